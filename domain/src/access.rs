@@ -1,0 +1,135 @@
+//! Who may see and do what. Owns the answer alone: the server asks it for every event on push and for every stream on
+//! pull, and a device holds only what the server decided. Knows no roles by name; a role's capabilities are charter data.
+
+use crate::case::{Case, CaseEvent, CaseField};
+use crate::charter::Capability;
+use crate::id::{PersonId, UserId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A member of staff, as far as access goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// Who.
+    pub user: UserId,
+    /// What the charter lets their roles do.
+    pub can: BTreeSet<Capability>,
+    /// Whether they still work here.
+    pub active: bool,
+}
+
+impl Staff {
+    /// Whether they are on the staff and their roles include `capability`.
+    #[must_use]
+    pub fn may(&self, capability: Capability) -> bool {
+        self.active && self.can.contains(&capability)
+    }
+}
+
+/// What access to a case hangs on. Derived from its accepted events, never stored as truth.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseRights {
+    /// Who does the work; two people, where it was given away twice apart.
+    pub owners: BTreeSet<UserId>,
+    /// The members of staff it is about.
+    pub about: BTreeSet<UserId>,
+    /// The people in it.
+    pub people: BTreeSet<PersonId>,
+}
+
+impl CaseRights {
+    /// Reads them off a case folded from accepted events.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        Self {
+            owners: case.owners().collect(),
+            about: case.all_about(),
+            people: case.people.iter().map(|party| party.person).collect(),
+        }
+    }
+}
+
+/// Whether `staff` may see a case. Nobody sees a case about themselves, whatever their roles (invariant 6).
+#[must_use]
+pub fn may_see_case(staff: &Staff, rights: &CaseRights) -> bool {
+    if rights.about.contains(&staff.user) {
+        return false;
+    }
+    staff.may(Capability::CaseSeeAll)
+        || (staff.may(Capability::CaseSeeOwn) && rights.owners.contains(&staff.user))
+}
+
+/// Whether `staff` may see a person: through one of the person's cases, or, while there is none, as the one who
+/// registered them.
+#[must_use]
+pub fn may_see_person<'a>(
+    staff: &Staff,
+    registered_by: Option<UserId>,
+    cases: impl IntoIterator<Item = &'a CaseRights>,
+) -> bool {
+    let mut any_case = false;
+    for rights in cases {
+        any_case = true;
+        if may_see_case(staff, rights) {
+            return true;
+        }
+    }
+    !any_case && staff.active && registered_by == Some(staff.user)
+}
+
+/// Why somebody may not do something. Shown to the author and the office as a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Denied {
+    /// They do not work here any more.
+    #[error("not on the staff")]
+    NotOnStaff,
+    /// The case is not theirs.
+    #[error("no right to this case")]
+    NoRightToCase,
+    /// None of the person's cases is theirs.
+    #[error("no right to this person")]
+    NoRightToPerson,
+    /// It is about themselves.
+    #[error("nobody decides about themselves")]
+    AboutThemselves,
+    /// Their role does not include it.
+    #[error("their role does not include this")]
+    NotInTheirRole,
+}
+
+/// Whether `staff` may record `fact` in a case. `rights` is absent while the case has no accepted event.
+///
+/// # Errors
+/// [`Denied`], with the reason.
+pub fn may_record(staff: &Staff, fact: &CaseEvent, rights: Option<&CaseRights>) -> Result<(), Denied> {
+    if !staff.active {
+        return Err(Denied::NotOnStaff);
+    }
+    match (fact, rights) {
+        (CaseEvent::Opened(opened), None) => {
+            let theirs = opened.owner == staff.user || staff.may(Capability::CaseAssign);
+            needs(theirs && staff.may(Capability::CaseOpen))
+        }
+        (_, None) => Err(Denied::NoRightToCase),
+        (_, Some(rights)) if rights.about.contains(&staff.user) => Err(Denied::AboutThemselves),
+        (_, Some(rights)) if !may_see_case(staff, rights) => Err(Denied::NoRightToCase),
+        (CaseEvent::Set(field), Some(rights)) => may_set(staff, field, rights),
+        (_, Some(_)) => Ok(()),
+    }
+}
+
+fn may_set(staff: &Staff, field: &CaseField, rights: &CaseRights) -> Result<(), Denied> {
+    match field {
+        CaseField::Owner(_) => needs(staff.may(Capability::CaseAssign)),
+        // Anyone may name a colleague; only who decides may take a name away.
+        CaseField::About(about) => needs(about.is_superset(&rights.about) || staff.may(Capability::Decide)),
+        CaseField::Calendar(_) => needs(staff.may(Capability::Register)),
+        CaseField::State(_) => needs(rights.owners.contains(&staff.user) || staff.may(Capability::Decide)),
+        _ => Ok(()),
+    }
+}
+
+fn needs(held: bool) -> Result<(), Denied> {
+    if held { Ok(()) } else { Err(Denied::NotInTheirRole) }
+}

@@ -1,0 +1,301 @@
+//! The customer charter of one organisation, as data: who it is, which languages, calendar and time zone it lives in,
+//! how and when it is reached, who may do what in it, and what it has promised by when.
+//!
+//! A charter is written by the organisation's own staff as TOML (`docs/charter.md`), read by [`Charter::parse`], which
+//! answers with every mistake it can find and its line, and travels to tablets as JSON. Language, country, calendar,
+//! time zone, week start and script direction are separate fields, because none follows from another: a Polish charter
+//! belongs to an English council (requirements 0.1).
+//!
+//! Three rules hold for every field:
+//! - what the organisation does not publish is absent; nothing is filled in for it;
+//! - what the product supplies and the organisation never said is marked ([`Source::ProductDefault`]);
+//! - only a [`Clock`] promises a time, and each says where the promise comes from.
+//!
+//! Nothing here knows how dates are counted (`clock`), which days are holidays (`calendar`) or how words are shown
+//! (`lang`).
+
+mod case_kind;
+mod channel;
+mod check;
+mod clock;
+mod contact;
+mod explain;
+#[cfg(test)]
+mod facts;
+mod finding;
+mod line;
+#[cfg(test)]
+mod mistakes;
+mod name;
+mod note;
+mod outline;
+mod parse;
+mod place;
+mod role;
+mod source;
+mod text;
+mod zone;
+
+pub use case_kind::{CaseKind, Category};
+pub use channel::{Channel, ChannelOffer};
+pub use clock::{AppliesTo, Clock, DeadlineSource, Moment};
+pub use contact::{Contact, Dial, EmergencyNumber, Number, NumberKind};
+pub use finding::{Finding, Problem};
+pub use line::{Audience, HoursRef, Line, Opening};
+pub use name::{CategoryId, ClockId, HoursId, LineId, PlaceId, RoleId};
+pub use place::{NamedClosure, Place, PlaceKind};
+pub use role::{Capability, Role};
+pub use source::{CommitmentId, Source};
+pub use text::{Direction, Language, Text, Words};
+
+use crate::calendar::{Calendar, CalendarId, Closure, UnknownVersion, WorkingCalendar};
+use crate::hours::{Day, OpeningHours};
+use crate::id::OrgName;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One version of an organisation's charter. A case keeps the version under which it was opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Charter {
+    /// The organisation's short name, as in its address: `kilkenny`.
+    pub id: OrgName,
+    /// 1 for the first version; a changed charter is a new version.
+    pub version: u32,
+    /// Where this version stands.
+    pub status: Status,
+    /// The organisation's name.
+    pub name: Text,
+    /// Title of the published document that the commitments come from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Text>,
+    /// ISO 3166-1 code of the country: `IE`. For addresses; nothing else follows from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The languages in which the charter speaks; one of them is the default.
+    #[serde(default)]
+    pub languages: Vec<Language>,
+    /// The public holidays and rest days that deadlines skip.
+    pub calendar: CalendarId,
+    /// The version of the calendar's data to stay with. Absent: the newest that the product carries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar_version: Option<String>,
+    /// The wall clock by which dates and hours are read.
+    #[serde(with = "zone")]
+    pub time_zone: Tz,
+    /// The first day of a week in lists and pickers.
+    pub week_start: Day,
+    /// The hours that deadlines use where a clock names none of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office_hours: Option<HoursId>,
+    /// Opening hours by name; channels, lines, places and clocks refer to them.
+    #[serde(default)]
+    pub hours: BTreeMap<HoursId, OpeningHours>,
+    /// Days on which the organisation is closed though its calendar is not.
+    #[serde(default)]
+    pub closures: Vec<NamedClosure>,
+    /// How the organisation as a whole is reached.
+    #[serde(default)]
+    pub contact: Contact,
+    /// Whom to phone when somebody is in danger now, the first to try first.
+    #[serde(default)]
+    pub emergency: Vec<EmergencyNumber>,
+    /// The ways in which clients may reach the organisation, in the order in which it offers them.
+    #[serde(default)]
+    pub channels: Vec<ChannelOffer>,
+    /// Telephone lines by service.
+    #[serde(default)]
+    pub lines: Vec<Line>,
+    /// Offices, libraries and other places that clients may visit.
+    #[serde(default)]
+    pub places: Vec<Place>,
+    /// Who may do what.
+    #[serde(default)]
+    pub roles: Vec<Role>,
+    /// The kinds of case that the organisation takes.
+    #[serde(default)]
+    pub case_kinds: Vec<CaseKind>,
+    /// What a case may be about.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    /// What is due by when. None means that no time limit is published.
+    #[serde(default)]
+    pub clocks: Vec<Clock>,
+    /// Questions to the organisation that its published text leaves open. For its administrator, never for clients.
+    #[serde(default)]
+    pub to_confirm: Vec<ToConfirm>,
+}
+
+/// Where a version of a charter stands (requirements B1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Approved, not yet in force.
+    Approved,
+    /// In force.
+    InForce,
+    /// Replaced by a later version; cases opened under it keep it.
+    Superseded,
+}
+
+/// Something that the published text leaves unclear and that the organisation has to confirm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToConfirm {
+    /// Which field of the charter: `lines.schools`.
+    pub field: String,
+    /// What to ask, in English.
+    pub question: String,
+}
+
+impl Charter {
+    /// The language in which the charter speaks when it does not have the one that is wanted.
+    #[must_use]
+    pub fn default_language(&self) -> &str {
+        let marked = self.languages.iter().find(|language| language.default);
+        marked.or(self.languages.first()).map_or("und", |language| &language.tag)
+    }
+
+    /// `text` in the language `wanted`, or else in the default one, with what a page needs to mark it.
+    #[must_use]
+    pub fn words<'a>(&'a self, text: &'a Text, wanted: &str) -> Words<'a> {
+        let (tag, words) = text.in_language(wanted, self.default_language());
+        let language = self.languages.iter().find(|language| language.tag == tag);
+        Words {
+            tag,
+            direction: language.map_or_else(Direction::default, |language| language.direction),
+            words,
+        }
+    }
+
+    /// The days on which the organisation works, with its closures named in the language `wanted`: by the calendar's
+    /// version `pinned`, else by the one of this charter, else by the newest.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownVersion`] where this program does not carry that version.
+    pub fn working_calendar(
+        &self,
+        pinned: Option<&str>,
+        wanted: &str,
+    ) -> Result<WorkingCalendar, UnknownVersion> {
+        let calendar = match pinned.or(self.calendar_version.as_deref()) {
+            Some(version) => Calendar::version_named(self.calendar, version)?,
+            None => Calendar::newest(self.calendar),
+        };
+        let closures = self.closures.iter().map(|closure| Closure {
+            date: closure.date,
+            name: Some(self.words(&closure.name, wanted).words.to_owned()),
+        });
+        Ok(WorkingCalendar::new(calendar, closures))
+    }
+
+    /// When something that refers to `hours` is open.
+    #[must_use]
+    pub fn opening(&self, hours: Option<&HoursRef>) -> Opening<'_> {
+        match hours {
+            Some(HoursRef::Always) => Opening::Always,
+            Some(HoursRef::Named(id)) => self.hours.get(id).map_or(Opening::NotPublished, Opening::Hours),
+            None => Opening::NotPublished,
+        }
+    }
+
+    /// The hours that `clock` counts or ends with: its own, or else those of the office.
+    #[must_use]
+    pub fn hours_of(&self, clock: &Clock) -> Option<&OpeningHours> {
+        clock.hours.as_ref().or(self.office_hours.as_ref()).and_then(|id| self.hours.get(id))
+    }
+
+    /// The line with this id.
+    #[must_use]
+    pub fn line(&self, id: &str) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id.as_str() == id)
+    }
+
+    /// The clock with this id.
+    #[must_use]
+    pub fn clock(&self, id: &str) -> Option<&Clock> {
+        self.clocks.iter().find(|clock| clock.id.as_str() == id)
+    }
+
+    /// The role with this id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id.as_str() == id)
+    }
+
+    /// Whether the role `role` may do `what`. A role that the charter does not have may do nothing.
+    #[must_use]
+    pub fn may(&self, role: &str, what: Capability) -> bool {
+        self.role(role).is_some_and(|role| role.can.contains(&what))
+    }
+
+    /// The clocks that run for a case of this kind that came in by this channel.
+    pub fn clocks_for(&self, kind: CaseKind, channel: Channel) -> impl Iterator<Item = &Clock> {
+        self.clocks.iter().filter(move |clock| clock.applies_to.includes(kind, channel))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::facts::shipped;
+    use super::*;
+
+    #[test]
+    fn words_come_in_the_language_wanted_or_in_the_default_one() {
+        fn check(charter: &str, wanted: &str, expected: (&str, Direction, &str)) {
+            let charter = shipped(charter);
+            let words = charter.words(&charter.name, wanted);
+            assert_eq!((words.tag, words.direction, words.words), expected, "{wanted}");
+        }
+        let ltr = Direction::Ltr;
+        check("kilkenny", "ga", ("ga", ltr, "Comhairle Contae Chill Chainnigh"));
+        check("kilkenny", "ga-IE", ("ga", ltr, "Comhairle Contae Chill Chainnigh"));
+        check("kilkenny", "hu", ("en", ltr, "Kilkenny County Council"));
+        check("lincolnshire", "pl", ("pl", ltr, "Rada Hrabstwa Lincolnshire"));
+        check("qatif", "lt", ("ar", Direction::Rtl, "الجمعية التعاونية متعددة الأغراض بالقطيف"));
+    }
+
+    #[test]
+    fn what_is_not_published_is_neither_open_nor_closed() {
+        fn check(charter: &str, line: &str, expected: &str) {
+            let charter = shipped(charter);
+            let line = charter.line(line).unwrap();
+            let found = match charter.opening(line.hours.as_ref()) {
+                Opening::NotPublished => "not published",
+                Opening::Always => "always",
+                Opening::Hours(_) => "hours",
+            };
+            assert_eq!(found, expected, "{}", line.id);
+        }
+        check("lincolnshire", "libraries", "hours");
+        check("lincolnshire", "social-care-out-of-hours", "not published");
+    }
+
+    #[test]
+    fn a_clock_runs_for_its_kinds_of_case_and_its_channels() {
+        fn check(charter: &str, kind: CaseKind, channel: Channel, expected: &[&str]) {
+            let charter = shipped(charter);
+            let found: Vec<&str> = charter.clocks_for(kind, channel).map(|clock| clock.id.as_str()).collect();
+            assert_eq!(found, expected, "{kind:?} by {channel:?}");
+        }
+        check("kilkenny", CaseKind::Complaint, Channel::FieldVisit, &["complaint-reply", "promise"]);
+        check("kilkenny", CaseKind::Enquiry, Channel::Letter, &["interim-reply", "promise"]);
+        check("lincolnshire", CaseKind::Enquiry, Channel::Email, &["email-receipt", "email-contact"]);
+        check("qatif", CaseKind::Complaint, Channel::Phone, &[]);
+    }
+
+    #[test]
+    fn a_role_may_do_what_its_charter_says_and_an_unknown_role_nothing() {
+        fn check(role: &str, what: Capability, expected: bool) {
+            assert_eq!(shipped("kilkenny").may(role, what), expected, "{role} {what:?}");
+        }
+        check("field-worker", Capability::CaseOpen, true);
+        check("field-worker", Capability::CaseSeeAll, false);
+        check("corporate-affairs", Capability::CaseSeeAll, true);
+        check("mayor", Capability::CharterSee, false);
+    }
+}

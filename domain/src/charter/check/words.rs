@@ -1,0 +1,82 @@
+//! Languages, and whether every text is there in each of them.
+
+use super::super::finding::{Finding, Problem};
+use super::super::{Charter, Text};
+
+pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
+    let before = findings.len();
+    check_languages(charter, findings);
+    // Every text would seem to lack a language that is misspelt, and to have one that is not declared.
+    if findings.len() == before {
+        for (path, text) in texts(charter) {
+            check_text(charter, &path, text, findings);
+        }
+    }
+}
+
+fn check_languages(charter: &Charter, findings: &mut Vec<Finding>) {
+    super::unique("languages", "tag", charter.languages.iter().map(|language| &language.tag), findings);
+    for (at, language) in charter.languages.iter().enumerate().filter(|(_, language)| !is_tag(&language.tag))
+    {
+        let text = format!("found `{}`, expected a language tag such as `ga`", language.tag);
+        findings.push(Finding::new(Problem::InvalidValue, format!("languages[{at}].tag"), text));
+    }
+    let defaults = charter.languages.iter().filter(|language| language.default).count();
+    if defaults != 1 {
+        let text = format!("found {defaults} languages with `default = true`, expected 1");
+        findings.push(Finding::new(Problem::Contradiction, "languages", text));
+    }
+}
+
+/// The shape of a BCP 47 tag: a language of two or three small letters, then parts of up to eight letters and digits.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_language =
+        |part: &str| matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_part =
+        |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    parts.next().is_some_and(is_language) && parts.all(is_part)
+}
+
+fn check_text(charter: &Charter, path: &str, text: &Text, findings: &mut Vec<Finding>) {
+    for language in charter.languages.iter().filter(|language| !text.has(&language.tag)) {
+        let what =
+            format!("found no text in `{}`, expected one in each of the charter's languages", language.tag);
+        findings.push(Finding::new(Problem::MissingTranslation, path, what));
+    }
+    for (tag, words) in text.iter() {
+        if !charter.languages.iter().any(|language| language.tag == tag) {
+            let what = format!("found a text in `{tag}`, expected only the charter's languages");
+            findings.push(Finding::new(Problem::UndeclaredLanguage, format!("{path}.{tag}"), what));
+        } else if words.trim().is_empty() {
+            let what = format!("found an empty text in `{tag}`, expected words");
+            findings.push(Finding::new(Problem::MissingTranslation, format!("{path}.{tag}"), what));
+        }
+    }
+}
+
+/// Every text of the charter, with its path.
+fn texts(charter: &Charter) -> Vec<(String, &Text)> {
+    let alone = [("name", Some(&charter.name)), ("document", charter.document.as_ref())];
+    let mut texts: Vec<(String, &Text)> =
+        alone.into_iter().filter_map(|(path, text)| Some((path.to_owned(), text?))).collect();
+    texts.extend(listed("closures", "name", charter.closures.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("emergency", "name", charter.emergency.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("channels", "note", charter.channels.iter().map(|item| item.note.as_ref())));
+    texts.extend(listed("lines", "name", charter.lines.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("lines", "note", charter.lines.iter().map(|item| item.note.as_ref())));
+    texts.extend(listed("places", "name", charter.places.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("places", "note", charter.places.iter().map(|item| item.note.as_ref())));
+    texts.extend(listed("roles", "name", charter.roles.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("categories", "name", charter.categories.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("clocks", "name", charter.clocks.iter().map(|item| Some(&item.name))));
+    texts
+}
+
+fn listed<'a>(
+    list: &str,
+    part: &str,
+    texts: impl Iterator<Item = Option<&'a Text>>,
+) -> impl Iterator<Item = (String, &'a Text)> {
+    texts.enumerate().filter_map(move |(at, text)| Some((format!("{list}[{at}].{part}"), text?)))
+}

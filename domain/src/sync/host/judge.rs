@@ -1,0 +1,257 @@
+//! Judging one event after another: is it whole, is it its author's, may they, and what follows from it.
+
+use super::{KeptApart, Ledger, Session, rights};
+use crate::access::{self, CaseRights, Denied, Staff};
+use crate::case::{self, CaseEvent};
+use crate::event::{
+    CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
+};
+use crate::id::{CaseId, PersonId};
+use crate::person::{self, PersonEvent};
+use crate::summary::{self, Summary};
+use crate::sync::limits::SUPERSEDES_MAX;
+use crate::sync::message::{Verdict, WhySetAside};
+use crate::time::Timestamp;
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+
+/// A batch being judged.
+pub(super) struct Bench<'a, L: Ledger> {
+    ledger: &'a mut L,
+    session: &'a Session,
+    staff: Vec<Staff>,
+    now: Timestamp,
+    touched: BTreeSet<Stream>,
+}
+
+/// A fact this version knows, of whichever stream.
+enum Fact {
+    Person(PersonEvent),
+    Case(CaseEvent),
+}
+
+impl Fact {
+    fn writes(&self) -> Vec<String> {
+        match self {
+            Self::Person(fact) => fact.writes(),
+            Self::Case(fact) => fact.writes(),
+        }
+    }
+}
+
+fn read_fact(event: &Event) -> Decoded<Fact> {
+    match event.stream.kind {
+        StreamKind::Person => map(PersonEvent::decode(event), Fact::Person),
+        StreamKind::Case => map(CaseEvent::decode(event), Fact::Case),
+        StreamKind::Register => Decoded::Newer,
+    }
+}
+
+fn map<T>(decoded: Decoded<T>, fact: fn(T) -> Fact) -> Decoded<Fact> {
+    match decoded {
+        Decoded::Known(known) => Decoded::Known(fact(known)),
+        Decoded::Newer => Decoded::Newer,
+        Decoded::Malformed => Decoded::Malformed,
+    }
+}
+
+impl<'a, L: Ledger> Bench<'a, L> {
+    pub(super) fn open(ledger: &'a mut L, session: &'a Session, now: Timestamp) -> Result<Self, L::Error> {
+        let staff = ledger.staff()?;
+        Ok(Self { ledger, session, staff, now, touched: BTreeSet::new() })
+    }
+
+    /// Projects every stream that was written to.
+    pub(super) fn close(self) -> Result<(), L::Error> {
+        for stream in &self.touched {
+            let summary = summarise(self.ledger, *stream)?;
+            self.ledger.project_summary(*stream, &summary)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn judge(&mut self, json: &RawValue) -> Result<Verdict, L::Error> {
+        let hash = ContentHash::of(json.get().as_bytes());
+        let Ok(sealed) = Sealed::read(json.to_owned()) else {
+            return self.set_aside_unread(json, hash);
+        };
+        if let Some(known) = self.ledger.known(sealed.event.id)? {
+            return if known.hash == hash {
+                Ok(again(known.verdict))
+            } else {
+                self.keep(&sealed, WhySetAside::IdTaken)
+            };
+        }
+        if let Some(why) = self.not_its_authors(&sealed)? {
+            return self.keep(&sealed, why);
+        }
+        match read_fact(&sealed.event) {
+            Decoded::Known(fact) => self.judge_fact(&sealed, &fact),
+            Decoded::Malformed => self.keep(&sealed, WhySetAside::BodyUnreadable),
+            Decoded::Newer => {
+                let needs = format!("{} v{}", sealed.event.kind, sealed.event.version);
+                self.keep_apart(&sealed, Verdict::Held { needs })
+            }
+        }
+    }
+
+    fn judge_fact(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+        if let Some(why) = self.replaces_foreign(&sealed.event, fact)? {
+            return self.keep(sealed, why);
+        }
+        if let Err(denied) = self.authority(&sealed.event, fact)? {
+            return self.keep(sealed, WhySetAside::Denied { denied });
+        }
+        self.accept(sealed, fact)
+    }
+
+    fn not_its_authors(&self, sealed: &Sealed) -> Result<Option<WhySetAside>, L::Error> {
+        let (event, session) = (&sealed.event, self.session);
+        let theirs =
+            event.org == session.org && event.replica == session.replica && event.actor == session.staff.user;
+        if !theirs {
+            return Ok(Some(WhySetAside::NotTheAuthor));
+        }
+        let taken = self.ledger.by_replica_seq(event.replica, event.replica_seq)?;
+        Ok(taken.map(|_| WhySetAside::ReplicaSeqTaken))
+    }
+
+    /// An event may only replace events of its own stream and field (design §3). One that was set aside may be named:
+    /// its successor stands for what it stood for.
+    fn replaces_foreign(&self, event: &Event, fact: &Fact) -> Result<Option<WhySetAside>, L::Error> {
+        let fields = fact.writes();
+        for (place, named) in event.supersedes.iter().enumerate() {
+            let writes = match self.ledger.event_of(event.stream, *named)? {
+                Some(other) => match read_fact(&other.event) {
+                    Decoded::Known(fact) => fact.writes(),
+                    _ => Vec::new(),
+                },
+                None => Vec::new(),
+            };
+            let same_field = writes.iter().any(|field| fields.contains(field));
+            if place >= SUPERSEDES_MAX || !same_field {
+                return Ok(Some(WhySetAside::ReplacesForeign { named: *named }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn authority(&self, event: &Event, fact: &Fact) -> Result<Result<(), Denied>, L::Error> {
+        let staff = &self.session.staff;
+        match fact {
+            Fact::Case(fact) => {
+                let rights = self.ledger.case_rights(CaseId(event.stream.id))?;
+                Ok(access::may_record(staff, fact, rights.as_ref()))
+            }
+            Fact::Person(fact) => self.authority_over_person(event, fact),
+        }
+    }
+
+    fn authority_over_person(
+        &self,
+        event: &Event,
+        fact: &PersonEvent,
+    ) -> Result<Result<(), Denied>, L::Error> {
+        let (staff, person) = (&self.session.staff, PersonId(event.stream.id));
+        let registered_by = self.ledger.registered_by(person)?;
+        if !staff.active {
+            return Ok(Err(Denied::NotOnStaff));
+        }
+        if matches!(fact, PersonEvent::Registered(_)) && registered_by.is_none() {
+            let may_open = staff.may(crate::charter::Capability::CaseOpen);
+            return Ok(if may_open { Ok(()) } else { Err(Denied::NotInTheirRole) });
+        }
+        let cases = self.ledger.cases_of(person)?;
+        let sees = access::may_see_person(staff, registered_by, cases.iter().map(|(_, rights)| rights));
+        Ok(if sees { Ok(()) } else { Err(Denied::NoRightToPerson) })
+    }
+
+    fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+        let skew = sealed.event.at.corrected().0.abs_diff(self.now.0);
+        let runs_ahead = sealed.event.at.corrected() > self.now;
+        // Entries made days ago without signal are ordinary; only a clock that runs ahead, or whose own measurement
+        // says it is off, is suspect.
+        let off = sealed.event.at.server_offset_ms.unwrap_or(0).unsigned_abs();
+        let limit = CLOCK_SKEW_FLAGGED_MS.unsigned_abs();
+        let suspect = (runs_ahead && skew > limit) || off > limit;
+        let acceptance = self.ledger.append(sealed, self.now, suspect)?;
+        self.touched.insert(sealed.event.stream);
+        if let Fact::Case(fact) = fact
+            && changes_rights(fact)
+        {
+            self.follow_rights(sealed.event.stream)?;
+        }
+        Ok(Verdict::Accepted(acceptance))
+    }
+
+    fn follow_rights(&mut self, stream: Stream) -> Result<(), L::Error> {
+        let case = CaseId(stream.id);
+        let before = self.ledger.case_rights(case)?;
+        let after = CaseRights::of(&case::fold(recorded(&self.ledger.stream(stream)?)));
+        if before.as_ref() == Some(&after) {
+            return Ok(());
+        }
+        rights::follow(self.ledger, &self.staff, &self.session.staff, case, before, &after)
+    }
+
+    fn set_aside_unread(&mut self, json: &RawValue, hash: ContentHash) -> Result<Verdict, L::Error> {
+        if let Some(verdict) = self.ledger.kept_apart_unread(&hash)? {
+            return Ok(verdict);
+        }
+        let verdict = Verdict::SetAside { why: WhySetAside::Unreadable };
+        let kept =
+            KeptApart { json, hash, sealed: None, session: self.session, verdict: &verdict, at: self.now };
+        self.ledger.keep_apart(&kept)?;
+        Ok(verdict)
+    }
+
+    fn keep(&mut self, sealed: &Sealed, why: WhySetAside) -> Result<Verdict, L::Error> {
+        self.keep_apart(sealed, Verdict::SetAside { why })
+    }
+
+    fn keep_apart(&mut self, sealed: &Sealed, verdict: Verdict) -> Result<Verdict, L::Error> {
+        self.ledger.keep_apart(&KeptApart {
+            json: &sealed.json,
+            hash: sealed.hash.clone(),
+            sealed: Some(sealed),
+            session: self.session,
+            verdict: &verdict,
+            at: self.now,
+        })?;
+        Ok(verdict)
+    }
+}
+
+/// The verdict on an event that came a second time: what was said the first time, and that it is not new.
+fn again(verdict: Verdict) -> Verdict {
+    match verdict {
+        Verdict::Accepted(acceptance) => Verdict::Duplicate(acceptance),
+        other => other,
+    }
+}
+
+const fn changes_rights(fact: &CaseEvent) -> bool {
+    use crate::case::CaseField::{About, Owner};
+    matches!(fact, CaseEvent::Opened(_) | CaseEvent::PersonAdded(_) | CaseEvent::Set(Owner(_) | About(_)))
+}
+
+/// Events as a fold reads them. One that does not read any more is left out, as it was never accepted as readable.
+pub(super) fn recorded(events: &[crate::event::Accepted]) -> Vec<Recorded> {
+    events.iter().filter_map(|accepted| Recorded::accepted(accepted).ok()).collect()
+}
+
+fn summarise<L: Ledger>(ledger: &L, stream: Stream) -> Result<Summary, L::Error> {
+    let events = recorded(&ledger.stream(stream)?);
+    Ok(match stream.kind {
+        StreamKind::Person => summary::of_person(&person::fold(events)),
+        StreamKind::Case => {
+            let case = case::fold(events);
+            let charter = match &case.opening {
+                Some(opening) => ledger.charter(opening.charter)?,
+                None => None,
+            };
+            summary::of_case(&case, charter.as_ref())
+        }
+        StreamKind::Register => Summary::Other,
+    })
+}

@@ -1,0 +1,382 @@
+//! The device's side of sync: what to send next, what to store, when to rest. Owns no storage and no network: a driver
+//! performs one [`Step`] at a time and reports back. The browser's driver and the simulator's are a loop each.
+//!
+//! What it must never do: forget an entry that was saved, advance the cursor past a page that is not stored, or take an
+//! entry for sent before the server's verdict is stored.
+
+mod absorb;
+
+use super::limits::{Limits, PROTOCOL, REFETCH_MAX};
+use super::message::{
+    Bundle, Cursor, Epoch, Greeting, Page, Progress, Pull, Push, Pushed, Verdict, WholeStream,
+};
+use crate::event::{Acceptance, Accepted, Sealed, Stream};
+use crate::id::{EventId, ReplicaId};
+use crate::summary::Summary;
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a device remembers of its dealings with the server, beside the streams and the outbox.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// How far it has pulled.
+    pub cursor: Cursor,
+    /// The life of the server's database that the cursor belongs to.
+    pub epoch: Option<Epoch>,
+    /// Streams to give up as soon as their own unsent entries are in.
+    pub losing: BTreeSet<Stream>,
+}
+
+/// An entry written here, until the office's copy of it has come back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// Its place among all this replica wrote.
+    pub replica_seq: u64,
+    /// Its id.
+    pub id: EventId,
+    /// Its stream.
+    pub stream: Stream,
+    /// Its bytes.
+    pub json: Box<RawValue>,
+    /// Whether the office has it.
+    pub delivered: Delivered,
+}
+
+/// Whether the office has an entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Delivered {
+    /// Not yet, as far as this device knows: it will be sent.
+    #[default]
+    No,
+    /// Yes, and it is part of the record.
+    Accepted(Acceptance),
+    /// Yes; the server will understand it after its upgrade.
+    Held,
+}
+
+impl Outgoing {
+    /// What to keep of an event that was just written.
+    #[must_use]
+    pub fn new(sealed: &Sealed) -> Self {
+        Self {
+            replica_seq: sealed.event.replica_seq,
+            id: sealed.event.id,
+            stream: sealed.event.stream,
+            json: sealed.json.clone(),
+            delivered: Delivered::No,
+        }
+    }
+}
+
+/// The one thing to do next.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Greet the server, then report [`Replica::greeted`].
+    Greet,
+    /// Send this, then report [`Replica::pushed`].
+    Push(Push),
+    /// Ask for this, then report [`Replica::pulled`].
+    Pull(Pull),
+    /// Store all of this in one transaction, then report [`Replica::stored`].
+    Store(Box<Store>),
+    /// Nothing more to do for now.
+    Rest(Rest),
+}
+
+/// Why there is nothing more to do for now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// Everything is sent and everything is here.
+    Done,
+    /// The server did not answer, or the device could not store. To be tried again later.
+    Interrupted,
+    /// The server speaks another protocol: this app must be renewed, and keeps what it has.
+    OtherProtocol,
+    /// The server's database began a new life. What is here stays here until that is settled.
+    OtherEpoch,
+}
+
+/// What to write in one transaction.
+#[derive(Clone, Debug, Default)]
+pub struct Store {
+    /// Entries in the outbox of which the office has spoken: their new standing.
+    pub delivered: Vec<Outgoing>,
+    /// Entries to move from the outbox to the list of what was set aside, with the verdict.
+    pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// Entries whose own copy came back from the office: they leave the outbox.
+    pub confirmed: Vec<u64>,
+    /// Whole streams of a first sync, to be kept together.
+    pub bundle: Option<Bundle>,
+    /// Streams that replace whatever is held of them.
+    pub whole: Vec<WholeStream>,
+    /// What to add to streams that are held.
+    pub append: Vec<Append>,
+    /// Streams to drop, with everything in the outbox that the office already has.
+    pub evict: Vec<Stream>,
+    /// What to remember.
+    pub standing: Standing,
+}
+
+/// Events to add to a stream, in order, and what a list shows of it then.
+#[derive(Clone, Debug)]
+pub struct Append {
+    /// Which stream.
+    pub stream: Stream,
+    /// The next events.
+    pub events: Vec<Accepted>,
+    /// The summary after them, own pending entries left out.
+    pub summary: Summary,
+}
+
+/// The device's side of sync.
+#[derive(Clone, Debug)]
+pub struct Replica {
+    id: ReplicaId,
+    standing: Standing,
+    /// How many events of each stream are held, without a gap.
+    heads: BTreeMap<Stream, u64>,
+    outbox: BTreeMap<u64, Outgoing>,
+    wanted: BTreeSet<Stream>,
+    limits: Limits,
+    doing: Doing,
+    progress: Option<Progress>,
+    server_time: Option<Timestamp>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Doing {
+    Resting,
+    Greeting,
+    Pushing(Vec<u64>),
+    Pulling,
+    Storing { once_stored: OnceStored, next: Next },
+}
+
+/// What to do after a transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    /// Verdicts were stored: send what is left, then pull.
+    SendOrPull,
+    /// A page was stored and there is another.
+    PullMore,
+    /// The last page was stored: send what was written meanwhile, else rest.
+    SendOrRest,
+}
+
+/// What changes in memory once a transaction has completed, and not a moment before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct OnceStored {
+    delivered: Vec<(u64, Delivered)>,
+    gone_from_outbox: Vec<u64>,
+    heads: BTreeMap<Stream, Option<u64>>,
+    standing: Standing,
+    wanted: BTreeSet<Stream>,
+    progress: Option<Progress>,
+}
+
+impl Replica {
+    /// Takes up where the device left off: what it remembers, how many events it holds of each stream, and its outbox.
+    #[must_use]
+    pub fn resume(
+        id: ReplicaId,
+        standing: Standing,
+        heads: BTreeMap<Stream, u64>,
+        outbox: impl IntoIterator<Item = Outgoing>,
+    ) -> Self {
+        Self {
+            id,
+            standing,
+            heads,
+            outbox: outbox.into_iter().map(|entry| (entry.replica_seq, entry)).collect(),
+            wanted: BTreeSet::new(),
+            limits: Limits::default(),
+            doing: Doing::Resting,
+            progress: None,
+            server_time: None,
+        }
+    }
+
+    /// Takes note of an entry whose transaction has completed. Only then is it saved, and only then may this be called.
+    pub fn wrote(&mut self, outgoing: Outgoing) {
+        self.outbox.insert(outgoing.replica_seq, outgoing);
+    }
+
+    /// Takes note of an entry that another tab wrote.
+    pub fn meet(&mut self, outgoing: Outgoing) {
+        self.outbox.entry(outgoing.replica_seq).or_insert(outgoing);
+    }
+
+    /// Whether a run is going on.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.doing != Doing::Resting
+    }
+
+    /// Begins a run. Whatever an interrupted run was doing is done again.
+    pub fn begin(&mut self) -> Step {
+        self.doing = Doing::Greeting;
+        Step::Greet
+    }
+
+    /// The server greeted.
+    pub fn greeted(&mut self, greeting: &Greeting) -> Step {
+        if self.doing != Doing::Greeting {
+            return self.interrupted();
+        }
+        if greeting.protocol != PROTOCOL {
+            return self.rest(Rest::OtherProtocol);
+        }
+        if !self.same_epoch(greeting.epoch, greeting.server_time) {
+            return self.rest(Rest::OtherEpoch);
+        }
+        self.limits = greeting.limits;
+        if self.first_unsent().is_some() { self.push() } else { self.pull() }
+    }
+
+    /// The server judged what was sent.
+    pub fn pushed(&mut self, pushed: &Pushed) -> Step {
+        let Doing::Pushing(sent) = std::mem::replace(&mut self.doing, Doing::Resting) else {
+            return self.interrupted();
+        };
+        if !self.same_epoch(pushed.epoch, pushed.server_time) {
+            return self.rest(Rest::OtherEpoch);
+        }
+        if sent.len() != pushed.verdicts.len() {
+            return self.interrupted();
+        }
+        let (store, once_stored) = self.absorb_verdicts(&sent, &pushed.verdicts);
+        self.store(store, once_stored, Next::SendOrPull)
+    }
+
+    /// A page arrived.
+    pub fn pulled(&mut self, page: Page) -> Step {
+        if self.doing != Doing::Pulling {
+            return self.interrupted();
+        }
+        if !self.same_epoch(page.epoch, page.server_time) {
+            return self.rest(Rest::OtherEpoch);
+        }
+        let more = page.more;
+        let (store, once_stored) = self.absorb_page(page);
+        let next = if more || !once_stored.wanted.is_empty() { Next::PullMore } else { Next::SendOrRest };
+        self.store(store, once_stored, next)
+    }
+
+    /// The transaction completed.
+    pub fn stored(&mut self) -> Step {
+        let Doing::Storing { once_stored, next } = std::mem::replace(&mut self.doing, Doing::Resting) else {
+            return self.interrupted();
+        };
+        self.remember(once_stored);
+        match next {
+            Next::PullMore => self.pull(),
+            Next::SendOrPull | Next::SendOrRest if self.first_unsent().is_some() => self.push(),
+            Next::SendOrPull => self.pull(),
+            Next::SendOrRest => self.rest(Rest::Done),
+        }
+    }
+
+    /// The server did not answer, or the transaction did not complete. Nothing is lost and nothing is believed that was
+    /// not stored. Where a driver cannot know whether a transaction completed, it resumes from what is stored.
+    pub fn interrupted(&mut self) -> Step {
+        self.rest(Rest::Interrupted)
+    }
+
+    /// Entries that are only on this device.
+    #[must_use]
+    pub fn unsent(&self) -> usize {
+        self.outbox.values().filter(|entry| entry.delivered == Delivered::No).count()
+    }
+
+    /// Everything in the outbox, in the order written.
+    pub fn outbox(&self) -> impl Iterator<Item = &Outgoing> {
+        self.outbox.values()
+    }
+
+    /// What it remembers.
+    #[must_use]
+    pub const fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// How many events of a stream it holds without a gap.
+    #[must_use]
+    pub fn head(&self, stream: Stream) -> u64 {
+        self.heads.get(&stream).copied().unwrap_or(0)
+    }
+
+    /// How far a first sync is, while one is going on.
+    #[must_use]
+    pub const fn progress(&self) -> Option<Progress> {
+        self.progress
+    }
+
+    /// The server's clock, as last heard.
+    #[must_use]
+    pub const fn server_time(&self) -> Option<Timestamp> {
+        self.server_time
+    }
+
+    fn rest(&mut self, why: Rest) -> Step {
+        self.doing = Doing::Resting;
+        Step::Rest(why)
+    }
+
+    fn same_epoch(&mut self, epoch: Epoch, server_time: Timestamp) -> bool {
+        self.server_time = Some(server_time);
+        *self.standing.epoch.get_or_insert(epoch) == epoch
+    }
+
+    fn first_unsent(&self) -> Option<&Outgoing> {
+        self.outbox.values().find(|entry| entry.delivered == Delivered::No)
+    }
+
+    fn push(&mut self) -> Step {
+        let (mut seqs, mut events, mut bytes) = (Vec::new(), Vec::new(), 0);
+        for entry in self.outbox.values().filter(|entry| entry.delivered == Delivered::No) {
+            bytes += entry.json.get().len();
+            let full = events.len() >= self.limits.batch_events || bytes > self.limits.batch_bytes;
+            if full && !events.is_empty() {
+                break;
+            }
+            seqs.push(entry.replica_seq);
+            events.push(entry.json.clone());
+        }
+        self.doing = Doing::Pushing(seqs);
+        Step::Push(Push { replica: self.id, events })
+    }
+
+    fn pull(&mut self) -> Step {
+        self.doing = Doing::Pulling;
+        let refetch = self.wanted.iter().take(REFETCH_MAX).copied().collect();
+        Step::Pull(Pull { replica: self.id, cursor: self.standing.cursor.clone(), refetch })
+    }
+
+    fn store(&mut self, store: Store, once_stored: OnceStored, next: Next) -> Step {
+        self.doing = Doing::Storing { once_stored, next };
+        Step::Store(Box::new(store))
+    }
+
+    fn remember(&mut self, once_stored: OnceStored) {
+        for (seq, delivered) in once_stored.delivered {
+            if let Some(entry) = self.outbox.get_mut(&seq) {
+                entry.delivered = delivered;
+            }
+        }
+        for seq in once_stored.gone_from_outbox {
+            self.outbox.remove(&seq);
+        }
+        for (stream, head) in once_stored.heads {
+            match head {
+                Some(head) => self.heads.insert(stream, head),
+                None => self.heads.remove(&stream),
+            };
+        }
+        self.standing = once_stored.standing;
+        self.wanted = once_stored.wanted;
+        self.progress = once_stored.progress;
+    }
+}
