@@ -1,0 +1,23 @@
+visit-title = زيارة
+visit-who = من؟
+visit-when = متى؟
+visit-when-now = الآن
+visit-how = كيف سارت الزيارة؟
+contact-outcome-met = تم اللقاء
+contact-outcome-nobody-there = لا أحد هناك
+contact-outcome-refused = رُفض التواصل
+contact-outcome-moved = تغيّر السكن
+visit-note-hint = ما قيل وما أُنجز. اكتبوا كأن الشخص قد يقرأ ما تكتبون.
+visit-told-next-hint = سطر واحد: ماذا قلتم إنه سيحدث، ومتى
+visit-language-used = اللغة المستخدمة
+visit-interpreter-used = استُعين بمترجم فوري
+visit-save = حفظ الزيارة
+visit-saved = زيارة { $name }: حُفظت على هذا الجهاز.
+visit-also-promise = هل وعدتم بشيء؟
+visit-write-up-later = كتابة التقرير لاحقًا
+
+contact-title = تواصل
+contact-channel = كيف؟
+contact-saved = حُفظ التواصل على هذا الجهاز.
+note-title = ملاحظة
+note-saved = حُفظت الملاحظة على هذا الجهاز.

@@ -1,0 +1,45 @@
+# The lock screen. The pass phrase opens the tablet's store once a shift; in between a PIN of 6 digits is enough.
+
+unlock-title = Unlock
+# Heading when several people use one tablet.
+unlock-choose-person = Who is using this tablet?
+unlock-someone-else = Someone else
+unlock-pass-phrase-why = Needed once a shift, and after the page was loaded again.
+unlock-pin = PIN
+unlock-pin-hint = 6 digits
+# Button, at most 14 characters.
+unlock-submit = Unlock
+unlock-opening = Opening. This takes a few seconds.
+unlock-use-pass-phrase = Use the pass phrase
+unlock-wrong-pass-phrase = That is not the pass phrase of this tablet. Everything on it is still there. Try again.
+# $n: tries that are left.
+unlock-wrong-pin = { $n ->
+    [one] That is not the PIN. You have one more try; after that the pass phrase is needed.
+   *[other] That is not the PIN. You have { $n } more tries; after that the pass phrase is needed.
+}
+unlock-pin-used-up = The PIN was wrong five times. Everything on this tablet is still there. Enter your pass phrase.
+unlock-locked-idle = Locked because nobody used it for a while. What you had typed is kept.
+unlock-locked = Locked. While it is locked, nothing is sent to the office.
+# $n: entries made on this tablet that the office does not have yet.
+unlock-waiting = { $n ->
+    [one] { $n } entry is safe here and goes to the office after you unlock.
+   *[other] { $n } entries are safe here and go to the office after you unlock.
+}
+# The pass phrase was changed on another device.
+unlock-changed-elsewhere = Your pass phrase was changed on another device. Until this tablet reaches the office, the old one opens it. After that, use the new one.
+unlock-new-pass-phrase-needed = Your pass phrase was changed on another device. Enter the new one. Everything on this tablet is still there.
+unlock-forgotten-title = Cannot unlock?
+unlock-forgotten-detail = Nothing on this tablet is deleted. Only the office can open it again: phone the office.
+
+unlock-pin-set-title = Choose a PIN
+unlock-pin-set-why = With a PIN you unlock quickly during a shift. It is never stored on the tablet.
+unlock-pin-new = New PIN
+unlock-pin-repeat = The same PIN again
+# Button.
+unlock-pin-set = Use this PIN
+# Button to go on without a PIN.
+unlock-pin-later = Not now
+unlock-pin-saved = The PIN works until the end of this shift.
+unlock-pin-not-six = Enter 6 digits. No PIN was set yet.
+unlock-pin-differs = The two PINs are different. No PIN was set yet. Enter both again.
+unlock-pin-too-simple = This PIN is easy to guess. No PIN was set yet. Choose another one.

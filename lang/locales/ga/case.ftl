@@ -1,0 +1,90 @@
+case-title = Cás
+case-reference = Uimhir thagartha
+case-register-number = Uimhir sa chlár
+case-received = Faighte
+case-kind = Cineál
+case-category = Ábhar
+case-channel = Bealach
+case-service = Seirbhís
+case-what-happened = Cad a tharla
+case-answer-language = Teanga ár bhfreagra
+case-consent = Toiliú
+case-told-next = Míníodh an chéad chéim eile
+case-owner = Duine freagrach
+case-owner-none = Níl aon duine fós
+case-owner-change = Athraigh an duine freagrach
+case-about-staff = Faoi bhaill foirne
+case-calendar = Féilire
+case-state-open = Oscailte
+case-state-closed = Dúnta
+case-people = Daoine sa chás seo
+case-people-add = Cuir duine leis
+case-promises = Gealltanais
+case-deadlines = Spriocdhátaí
+party-role-client = Cliant
+party-role-representative = Labhraíonn thar ceann an chliaint
+party-role-household = Sa teaghlach céanna
+party-role-other = Baint leis an gcás freisin
+person-name = Ainm
+person-phone = Teileafón
+person-textphone = Téacsfón
+person-email = Ríomhphost
+person-language = Teanga
+person-cases = Cásanna
+
+case-deadline-due = Le déanamh faoi: { $when }
+case-deadline-aim = Aidhm: { $date }
+case-check-received = Bhí clog an táibléid mícheart nuair a scríobhadh é seo. Seiceáil an dáta faighte.
+case-two-entries = Dhá iontráil éagsúla
+case-two-entries-hint = Coinnítear an dá cheann. Fiafraígí dá chéile cé acu atá ceart.
+case-entry-by = { $who }, { $when }
+case-entry-before = Roimhe seo: { $value }
+case-add-visit = Taifead cuairt
+case-add-contact = Taifead teagmháil
+case-add-note = Scríobh nóta
+case-add-promise = Tabhair gealltanas
+case-close = Dún an cás
+case-close-why = Cén fáth a bhfuil sé á dhúnadh?
+case-close-open-promises = { $n ->
+    [one] Tá { $n } ghealltanas fós oscailte. Abair cad a tharla dó sula ndúnfaidh tú an cás.
+    [two] Tá { $n } ghealltanas fós oscailte. Abair cad a tharla do gach ceann acu sula ndúnfaidh tú an cás.
+    [few] Tá { $n } ghealltanas fós oscailte. Abair cad a tharla do gach ceann acu sula ndúnfaidh tú an cás.
+    [many] Tá { $n } ngealltanas fós oscailte. Abair cad a tharla do gach ceann acu sula ndúnfaidh tú an cás.
+   *[other] Gealltanais atá fós oscailte: { $n }. Abair cad a tharla do gach ceann acu sula ndúnfaidh tú an cás.
+}
+case-reopen = Athoscail
+case-reopen-why = Cén fáth a bhfuil sé á athoscailt?
+case-not-here-title = Níl an cás seo ar an táibléad seo
+case-not-here-detail = Tugadh do dhuine eile é, nó níor tháinig sé fós. Níl aon rud a scríobh tú caillte. Cuir ceist ar an oifig má theastaíonn sé uait.
+
+timeline-title = Cad atá déanta
+timeline-empty = Níl aon rud scríofa fós.
+timeline-opened = Osclaíodh an cás
+timeline-person-added = Cuireadh duine leis: { $name } ({ $role })
+timeline-visit = Cuairt: { $name } – { $outcome }
+timeline-contact = Teagmháil: { $channel } – { $outcome }
+timeline-note = Nóta
+timeline-promise-made = Tugadh gealltanas, le comhlíonadh faoi: { $when }
+timeline-promise-kept = Comhlíonadh an gealltanas
+timeline-promise-not-kept = Níor comhlíonadh an gealltanas
+timeline-promise-withdrawn = Níl gá leis an ngealltanas a thuilleadh
+timeline-promise-taken-back = Cealaíodh an gealltanas láithreach
+timeline-visit-planned = Beartaíodh cuairt: { $when }
+timeline-visit-called-off = Cuireadh an chuairt ar ceal
+timeline-owner = Duine freagrach: { $name }
+timeline-field = { $field }: { $value }
+timeline-emergency = Tuairiscíodh contúirt. Ar dtús níor insíodh d'aon duine fúithi.
+timeline-emergency-told = Cuireadh ar an eolas faoin gcontúirt: { $who }, { $when }
+timeline-closed = Dúnadh an cás: { $reason }
+timeline-reopened = Athosclaíodh an cás: { $reason }
+timeline-calendar-changed = Athraíodh an féilire. Ríomhadh na spriocdhátaí arís.
+timeline-set-aside = Curtha i leataobh: { $reason }
+anomaly-title = Ní réitíonn sé seo leis an gcuid eile: féach air
+anomaly-worked-after-closing = Bhí an cás dúnta cheana nuair a scríobhadh é seo.
+anomaly-opened-again = Osclaíodh an cás faoi dhó. Is í an chéad oscailt a áirítear.
+anomaly-not-opened = Níor tháinig tús an cháis seo fós.
+anomaly-promise-unknown = Deir sé seo cad a tharla do ghealltanas nach bhfuil sa chás seo.
+anomaly-emergency-unknown = Deir sé seo cé a cuireadh ar an eolas faoi chontúirt nach bhfuil sa chás seo.
+anomaly-malformed = Ní féidir an iontráil seo a léamh. Coinnítear í mar a tháinig sí. Inis don oifig é.
+anomaly-closed-and-open = Dhún duine amháin an cás, ach choinnigh duine eile ar oscailt é.
+anomaly-clock = Bhí clog an táibléid mícheart: thart ar { $difference }. D'fhéadfadh an t-am a thaispeántar a bheith mícheart.

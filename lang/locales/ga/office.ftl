@@ -1,0 +1,66 @@
+office-title = Cásanna
+office-register = { $n ->
+    [one] Cláraigh ({ $n })
+    [two] Cláraigh ({ $n })
+    [few] Cláraigh ({ $n })
+    [many] Cláraigh ({ $n })
+   *[other] Cláraigh ({ $n })
+}
+office-answer-this-week = { $n ->
+    [one] Freagair an tseachtain seo ({ $n })
+    [two] Freagair an tseachtain seo ({ $n })
+    [few] Freagair an tseachtain seo ({ $n })
+    [many] Freagair an tseachtain seo ({ $n })
+   *[other] Freagair an tseachtain seo ({ $n })
+}
+office-post = { $n ->
+    [one] Le postáil ({ $n })
+    [two] Le postáil ({ $n })
+    [few] Le postáil ({ $n })
+    [many] Le postáil ({ $n })
+   *[other] Le postáil ({ $n })
+}
+office-set-aside = { $n ->
+    [one] I leataobh ({ $n })
+    [two] I leataobh ({ $n })
+    [few] I leataobh ({ $n })
+    [many] I leataobh ({ $n })
+   *[other] I leataobh ({ $n })
+}
+office-set-aside-needs-you = I leataobh: ag fanacht leatsa
+office-column-person = Duine
+office-column-due = Spriocdháta
+office-column-next = An chéad chéim eile
+office-column-state = Stádas
+office-filter = Taispeáin
+office-filter-all = Gach cás
+office-filter-mine = Mo chásanna
+office-filter-nobody = Gan duine freagrach
+office-filter-due-soon = Le déanamh go luath
+office-filter-late = Déanach
+office-sort = Ord
+office-sort-next = An chéad chéim eile
+office-sort-due = Spriocdháta
+office-sort-received = Dáta faighte, is nuaí ar dtús
+office-sort-person = Duine
+office-sorted-by = In ord de réir: { $column }
+office-count = { $n ->
+    [0] Gan aon chás
+    [one] { $n } chás
+    [two] { $n } chás
+    [few] { $n } chás
+    [many] { $n } gcás
+   *[other] Cásanna: { $n }
+}
+office-empty = Níl aon chás mar sin ann. Taispeáin gach cás, nó cuardaigh rud eile.
+office-arrived = Nua: cás { $reference }
+office-from-doorstep = Oscailte ag { $who }, faighte: { $when }
+office-next-register = Cláraigh
+office-next-acknowledge = Seol admháil
+office-next-give-owner = Ainmnigh duine freagrach
+office-next-answer-by = Le freagairt faoi: { $date }
+office-next-post-by = Le postáil faoi: { $date }
+office-next-tell-late = Cuir an cliant ar an eolas agus tabhair dáta nua
+office-next-keep-promise = Comhlíon gealltanas
+office-next-look = Féach ar chéim nach réitíonn leis an gcuid eile
+office-next-none = Níl aon rud le déanamh anois

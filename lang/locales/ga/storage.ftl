@@ -1,0 +1,23 @@
+storage-persist-granted = Tá an táibléad sásta do chásanna a choinneáil go dtí go scriosfaidh tú iad.
+storage-persist-refused = D'fhéadfadh an táibléad sonraí na haipe a scriosadh mura mbeidh go leor spáis ann. Seol do chuid oibre go minic, agus saor roinnt spáis.
+storage-persist-unknown = Ní deir an táibléad an gcoinníonn sé sonraí na haipe. Seol do chuid oibre go minic.
+
+storage-full-title = Tá an táibléad seo lán
+storage-full-detail = Níl d'iontráil dheireanach sábháilte fós; tá sí san fhoirm i gcónaí. Tá gach rud a sábháladh roimhe sin slán. Scrios grianghraif nó aipeanna nach bhfuil uait, agus ansin sábháil arís.
+storage-low = Is beag spás atá fágtha ar an táibléad seo: { $available }. Saor roinnt spáis go luath.
+storage-deleted-title = Tá sonraí na haipe imithe ón táibléad seo
+storage-deleted-detail = An brabhsálaí nó duine éigin a scrios iad. Tá gach rud a shroich an oifig slán ansin. Sínigh isteach arís chun é a fháil. Inis don oifig cad a bhí gan seoladh agat.
+storage-lost-title = Briseadh an nasc le stóras an táibléid
+storage-lost-detail = Tá gach rud a raibh “sábháilte” scríofa leis slán. Tá an méid a bhí tú a chlóscríobh san fhoirm i gcónaí. Oscail an stóras arís.
+storage-lost-reopen = Oscail arís
+storage-other-tab-updating-title = Tá an aip á nuashonrú i bhfuinneog eile
+storage-other-tab-updating-detail = Tá gach rud a sábháladh slán. Sábháil an méid atá tú a scríobh agus lódáil an leathanach seo arís.
+storage-blocked-title = Tá seanfhuinneog den aip oscailte fós
+storage-blocked-detail = Tá gach rud a sábháladh slán. Dún gach fuinneog eile den aip; leanfaidh an ceann seo ar aghaidh uaidh féin.
+storage-app-too-old-title = Tá an leagan seo den aip róshean do na sonraí ar an táibléad seo
+storage-app-too-old-detail = Tá gach rud slán agus gan athrú. Nuashonraigh an aip nuair a bheidh líonra agat, nó glaoigh ar an oifig.
+storage-unavailable-title = Ní féidir stóras an táibléid a oscailt
+storage-unavailable-detail = Níor athraíodh aon rud. Atosaigh an táibléad. Má fhanann sé mar sin, glaoigh ar an oifig sula scriosfaidh tú aon rud.
+storage-damaged-title = Ní féidir cuid de na sonraí a léamh
+storage-damaged-detail = Tá an chuid eile slán agus inúsáidte. Gheobhaidh an aip an chuid doléite ón oifig arís. Coinnítear mar atá aon rud nár sheol tú.
+storage-reload = Lódáil arís

@@ -1,0 +1,42 @@
+unlock-title = Díghlasáil
+unlock-choose-person = Cé atá ag úsáid an táibléid seo?
+unlock-someone-else = Duine eile
+unlock-pass-phrase-why = Bíonn sé de dhíth uair amháin gach seal oibre, agus tar éis an leathanach a lódáil arís.
+unlock-pin = Uimhir PIN
+unlock-pin-hint = 6 dhigit
+unlock-submit = Díghlasáil
+unlock-opening = Á oscailt. Tógann sé seo cúpla soicind.
+unlock-use-pass-phrase = Úsáid an pasfhrása
+unlock-wrong-pass-phrase = Ní hé sin pasfhrása an táibléid seo. Tá gach rud atá air ann i gcónaí. Bain triail eile as.
+unlock-wrong-pin = { $n ->
+    [one] Ní hí sin an uimhir PIN. Tá iarracht amháin eile agat; ina dhiaidh sin beidh an pasfhrása de dhíth.
+    [two] Ní hí sin an uimhir PIN. Tá { $n } iarracht eile agat; ina dhiaidh sin beidh an pasfhrása de dhíth.
+    [few] Ní hí sin an uimhir PIN. Tá { $n } iarracht eile agat; ina dhiaidh sin beidh an pasfhrása de dhíth.
+    [many] Ní hí sin an uimhir PIN. Tá { $n } n-iarracht eile agat; ina dhiaidh sin beidh an pasfhrása de dhíth.
+   *[other] Ní hí sin an uimhir PIN. Iarrachtaí atá fágtha agat: { $n }; ina dhiaidh sin beidh an pasfhrása de dhíth.
+}
+unlock-pin-used-up = Bhí an uimhir PIN mícheart cúig huaire. Tá gach rud ar an táibléad seo ann i gcónaí. Iontráil do phasfhrása.
+unlock-locked-idle = Faoi ghlas toisc nár úsáid aon duine é le tamall. Tá an méid a bhí clóscríofa agat coinnithe.
+unlock-locked = Faoi ghlas. Fad a bheidh sé faoi ghlas, ní sheolfar aon rud chuig an oifig.
+unlock-waiting = { $n ->
+    [one] Tá { $n } iontráil slán anseo agus rachaidh sí chuig an oifig tar éis duit an táibléad a dhíghlasáil.
+    [two] Tá { $n } iontráil slán anseo agus rachaidh siad chuig an oifig tar éis duit an táibléad a dhíghlasáil.
+    [few] Tá { $n } iontráil slán anseo agus rachaidh siad chuig an oifig tar éis duit an táibléad a dhíghlasáil.
+    [many] Tá { $n } n-iontráil slán anseo agus rachaidh siad chuig an oifig tar éis duit an táibléad a dhíghlasáil.
+   *[other] Iontrálacha atá slán anseo: { $n }. Rachaidh siad chuig an oifig tar éis duit an táibléad a dhíghlasáil.
+}
+unlock-changed-elsewhere = Athraíodh do phasfhrása ar ghléas eile. Go dtí go mbeidh teagmháil ag an táibléad seo leis an oifig, is leis an seancheann a osclaítear é. Ina dhiaidh sin, úsáid an ceann nua.
+unlock-new-pass-phrase-needed = Athraíodh do phasfhrása ar ghléas eile. Iontráil an ceann nua. Tá gach rud ar an táibléad seo ann i gcónaí.
+unlock-forgotten-title = Nach féidir leat díghlasáil?
+unlock-forgotten-detail = Ní scriostar aon rud ar an táibléad seo. Níl ach an oifig in ann é a oscailt arís: glaoigh ar an oifig.
+
+unlock-pin-set-title = Roghnaigh uimhir PIN
+unlock-pin-set-why = Le huimhir PIN is féidir leat díghlasáil go tapa le linn seala oibre. Ní stóráiltear riamh ar an táibléad í.
+unlock-pin-new = Uimhir PIN nua
+unlock-pin-repeat = An uimhir PIN chéanna arís
+unlock-pin-set = Úsáid an uimhir PIN seo
+unlock-pin-later = Ní anois
+unlock-pin-saved = Oibreoidh an uimhir PIN go deireadh an tseala oibre seo.
+unlock-pin-not-six = Iontráil 6 dhigit. Níor socraíodh uimhir PIN fós.
+unlock-pin-differs = Ní hionann an dá uimhir PIN. Níor socraíodh uimhir PIN fós. Iontráil an dá cheann arís.
+unlock-pin-too-simple = Is furasta an uimhir PIN seo a thomhas. Níor socraíodh uimhir PIN fós. Roghnaigh ceann eile.

@@ -1,0 +1,23 @@
+visit-title = Cuairt
+visit-who = Cé atá i gceist?
+visit-when = Cathain?
+visit-when-now = Díreach anois
+visit-how = Conas a chuaigh sé?
+contact-outcome-met = Rinneadh teagmháil
+contact-outcome-nobody-there = Gan aon duine ann
+contact-outcome-refused = Diúltaíodh
+contact-outcome-moved = Imithe ón seoladh
+visit-note-hint = Cad a dúradh agus cad a rinneadh. Scríobh é amhail is go bhféadfadh an duine féin é a léamh.
+visit-told-next-hint = Líne amháin: cad a dúirt tú a tharlóidh, agus cathain
+visit-language-used = An teanga a labhraíodh
+visit-interpreter-used = Úsáideadh ateangaire
+visit-save = Sábháil an chuairt
+visit-saved = Cuairt ({ $name }): sábháilte ar an táibléad seo.
+visit-also-promise = Ar gheall tú rud éigin?
+visit-write-up-later = Scríobh an tuairisc ar ball
+
+contact-title = Teagmháil
+contact-channel = Conas?
+contact-saved = Sábháladh an teagmháil ar an táibléad seo.
+note-title = Nóta
+note-saved = Sábháladh an nóta ar an táibléad seo.

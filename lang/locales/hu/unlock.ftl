@@ -1,0 +1,36 @@
+unlock-title = Feloldás
+unlock-choose-person = Ki használja ezt a táblagépet?
+unlock-someone-else = Valaki más
+unlock-pass-phrase-why = Műszakonként egyszer kell, és az oldal újbóli betöltése után.
+unlock-pin = PIN-kód
+unlock-pin-hint = 6 számjegy
+unlock-submit = Feloldás
+unlock-opening = Megnyitás. Ez néhány másodpercig tart.
+unlock-use-pass-phrase = Jelmondattal
+unlock-wrong-pass-phrase = Nem ez a táblagép jelmondata. Minden megvan rajta. Próbálja újra.
+unlock-wrong-pin = { $n ->
+    [one] Nem ez a PIN-kód. Még egyszer próbálhatja; utána a jelmondat kell.
+   *[other] Nem ez a PIN-kód. Még { $n } próbálkozása van; utána a jelmondat kell.
+}
+unlock-pin-used-up = A PIN-kód ötször hibás volt. Ezen a táblagépen minden megvan. Írja be a jelmondatát.
+unlock-locked-idle = Zárolva, mert egy ideje senki sem használta. Amit beírt, megmaradt.
+unlock-locked = Zárolva. Amíg zárolva van, semmi sem megy el az irodába.
+unlock-waiting = { $n ->
+    [one] { $n } bejegyzés itt biztonságban van, és a feloldás után eljut az irodába.
+   *[other] { $n } bejegyzés itt biztonságban van, és a feloldás után eljut az irodába.
+}
+unlock-changed-elsewhere = A jelmondatát egy másik eszközön módosították. Amíg ez a táblagép el nem éri az irodát, a régi nyitja. Utána használja az újat.
+unlock-new-pass-phrase-needed = A jelmondatát egy másik eszközön módosították. Írja be az újat. Ezen a táblagépen minden megvan.
+unlock-forgotten-title = Nem tudja feloldani?
+unlock-forgotten-detail = Erről a táblagépről semmi sem törlődik. Csak az iroda tudja újra megnyitni: hívja az irodát.
+
+unlock-pin-set-title = Válasszon PIN-kódot
+unlock-pin-set-why = PIN-kóddal a műszak alatt gyorsan feloldhatja. A táblagép soha nem tárolja.
+unlock-pin-new = Új PIN-kód
+unlock-pin-repeat = Ugyanaz a PIN-kód újra
+unlock-pin-set = Ezt használom
+unlock-pin-later = Most nem
+unlock-pin-saved = A PIN-kód a műszak végéig érvényes.
+unlock-pin-not-six = Írjon be 6 számjegyet. Még nincs beállítva PIN-kód.
+unlock-pin-differs = A két PIN-kód különbözik. Még nincs beállítva PIN-kód. Írja be mindkettőt újra.
+unlock-pin-too-simple = Ezt a PIN-kódot könnyű kitalálni. Még nincs beállítva PIN-kód. Válasszon másikat.

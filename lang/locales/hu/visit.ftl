@@ -1,0 +1,23 @@
+visit-title = Látogatás
+visit-who = Kinél?
+visit-when = Mikor?
+visit-when-now = Az imént
+visit-how = Hogyan sikerült?
+contact-outcome-met = Beszéltünk
+contact-outcome-nobody-there = Nem volt ott senki
+contact-outcome-refused = Elutasította
+contact-outcome-moved = Elköltözött
+visit-note-hint = Mi hangzott el, és mi történt. Írjon úgy, mintha az illető is elolvashatná.
+visit-told-next-hint = Egy sor: mit mondott, mi fog történni, és mikor
+visit-language-used = A beszélgetés nyelve
+visit-interpreter-used = Tolmács közreműködött
+visit-save = Látogatás mentése
+visit-saved = Látogatás – { $name }: mentve ezen a táblagépen.
+visit-also-promise = Ígért valamit?
+visit-write-up-later = Feljegyzés később
+
+contact-title = Kapcsolatfelvétel
+contact-channel = Hogyan?
+contact-saved = A kapcsolatfelvétel mentve ezen a táblagépen.
+note-title = Jegyzet
+note-saved = A jegyzet mentve ezen a táblagépen.

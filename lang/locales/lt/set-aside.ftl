@@ -1,0 +1,26 @@
+set-aside-title = Atidėta
+set-aside-intro = Šie įrašai pasiekė biurą ir yra saugomi, bet dar negalioja. Prie kiekvieno nurodyta priežastis.
+set-aside-empty = Atidėtų įrašų nėra.
+set-aside-count = { $n ->
+    [one] Atidėtas { $n } įrašas
+    [few] Atidėti { $n } įrašai
+    [many] Atidėta { $n } įrašo
+   *[other] Atidėta { $n } įrašų
+}
+set-aside-written-by = Įrašė: { $who }, { $when }
+set-aside-what-to-do = Ką daryti
+set-aside-ask-office = Paskambinkite į biurą ir nurodykite numerį { $reference }.
+set-aside-ask-author = Pasikalbėkite su įrašo autoriumi ({ $who }).
+set-aside-why-no-right-to-case = Kai įrašas atkeliavo, jo autorius neturėjo teisės dirbti su šia byla.
+set-aside-why-no-right-to-person = Kai įrašas atkeliavo, jo autorius neturėjo teisės dirbti su šio žmogaus duomenimis.
+set-aside-why-not-in-their-role = Įrašo autoriaus vaidmuo šio veiksmo neleidžia.
+set-aside-why-not-on-staff = Kai įrašas atkeliavo, jo autorius čia nebedirbo.
+set-aside-why-about-themselves = Įrašu sprendžiama apie patį jo autorių.
+set-aside-why-not-the-author = Įrašas atkeliavo ne iš to žmogaus ir ne iš tos planšetės, kurie jame nurodyti.
+set-aside-why-id-taken = Čia jau yra kitas įrašas tuo pačiu numeriu, bet kitokio turinio. Praneškite biurui: tai gali būti programėlės klaida.
+set-aside-why-replica-seq-taken = Kitas šios planšetės įrašas užima tą pačią eilės vietą. Galbūt planšetė buvo nukopijuota. Praneškite biurui.
+set-aside-why-replaces-foreign = Įrašas pakeičia tai, kas jam nepriklauso.
+set-aside-why-too-large = Įrašas per didelis, todėl nepriimtas.
+set-aside-why-unreadable = Įrašo perskaityti nepavyksta.
+set-aside-why-body-unreadable = Įrašo turinio perskaityti nepavyksta.
+set-aside-held = Laukiama: kad šį įrašą būtų galima perskaityti, pirmiausia reikia atnaujinti biuro serverį. Įrašas ten saugomas.

@@ -1,0 +1,23 @@
+storage-persist-granted = Planšetė saugos Jūsų bylas tol, kol jas pašalinsite.
+storage-persist-refused = Pritrūkusi vietos planšetė gali ištrinti programėlės duomenis. Dažnai siųskite savo darbą ir atlaisvinkite vietos.
+storage-persist-unknown = Planšetė nepraneša, ar saugos programėlės duomenis. Dažnai siųskite savo darbą.
+
+storage-full-title = Ši planšetė pilna
+storage-full-detail = Paskutinis Jūsų įrašas dar neįrašytas; jis tebėra formoje. Viskas, kas įrašyta anksčiau, saugu. Ištrinkite nereikalingas nuotraukas ar programėles ir įrašykite dar kartą.
+storage-low = Šioje planšetėje liko mažai vietos: { $available }. Netrukus jos atlaisvinkite.
+storage-deleted-title = Programėlės duomenų šioje planšetėje nebėra
+storage-deleted-detail = Juos pašalino naršyklė arba kuris nors žmogus. Viskas, kas pasiekė biurą, ten saugu. Prisijunkite iš naujo, ir duomenys bus atsiųsti. Pasakykite biurui, ko nebuvote išsiuntę.
+storage-lost-title = Nutrūko ryšys su planšetės atmintimi
+storage-lost-detail = Viskas, prie ko buvo parodyta „Įrašyta“, saugu. Rašomas tekstas tebėra formoje. Atverkite atmintį iš naujo.
+storage-lost-reopen = Atverti iš naujo
+storage-other-tab-updating-title = Programėlė atnaujinama kitame lange
+storage-other-tab-updating-detail = Viskas, kas įrašyta, saugu. Įrašykite tai, ką rašote, ir įkelkite šį puslapį iš naujo.
+storage-blocked-title = Tebėra atvertas senesnis programėlės langas
+storage-blocked-detail = Viskas, kas įrašyta, saugu. Užverkite visus kitus programėlės langus; šis tada savaime veiks toliau.
+storage-app-too-old-title = Ši programėlės versija per sena šios planšetės duomenims
+storage-app-too-old-detail = Viskas saugu ir nepaliesta. Atnaujinkite programėlę, kai bus ryšys, arba paskambinkite į biurą.
+storage-unavailable-title = Planšetės atmintis neatsiveria
+storage-unavailable-detail = Nieko nepakeista. Paleiskite planšetę iš naujo. Jei tai nepadeda, prieš ką nors trindami paskambinkite į biurą.
+storage-damaged-title = Dalies duomenų perskaityti nepavyksta
+storage-damaged-detail = Visa kita saugu ir tinka naudoti. Neperskaitomą dalį programėlė iš naujo atsisiųs iš biuro. Tai, ko nebuvote išsiuntę, saugoma taip, kaip yra.
+storage-reload = Įkelti iš naujo

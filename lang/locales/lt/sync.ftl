@@ -1,0 +1,51 @@
+sync-first-title = Jūsų bylos siunčiamos į šią planšetę
+sync-first-progress = { $n ->
+    [one] Bylų šioje planšetėje: { $done } iš { $n }
+    [few] Bylų šioje planšetėje: { $done } iš { $n }
+    [many] Bylų šioje planšetėje: { $done } iš { $n }
+   *[other] Bylų šioje planšetėje: { $done } iš { $n }
+}
+sync-first-usable = Jau galite pradėti. Skubiausios bylos atkeliavo pirmiausia.
+sync-first-interrupted = Dingo ryšys. Kas atkeliavo, lieka čia; visa kita atkeliaus savaime, kai ryšys vėl bus.
+sync-first-done = Dabar galite dirbti be ryšio
+sync-first-none = Bylų dar neturite. Kai biuras paskirs bylą, ji atsiras čia.
+
+sync-online = Yra ryšys su biuru
+sync-offline = Dirbama be ryšio
+sync-sending = Siunčiama į biurą…
+sync-fetching = Gaunamos naujienos…
+sync-locked = Užrakinta: nieko nesiunčiama
+sync-offline-detail = Galite dirbti toliau. Viskas, ką įrašote, saugoma šioje planšetėje ir savaime nukeliaus į biurą, kai bus ryšys.
+sync-unreachable = Ryšys yra, bet biuras neatsako. Galite dirbti toliau; bandoma savaime dar kartą.
+sync-stuck = Kurį laiką biuras nieko negauna. Viskas saugu šioje planšetėje. Ryšys užmezgamas iš naujo.
+sync-signed-out = Biuras šio prisijungimo nebeatpažįsta. Viskas saugu šioje planšetėje. Prisijunkite iš naujo, ir viskas bus išsiųsta.
+sync-device-stopped = Biuras sustabdė šios planšetės naudojimą. Ką parašėte anksčiau, dar galima išsiųsti; naujos bylos nebegaunamos. Paskambinkite į biurą.
+sync-last-contact = Paskutinis ryšys su biuru: { $when }
+sync-new-arrived = { $n ->
+    [one] Pasikeitė { $n } byla
+    [few] Pasikeitė { $n } bylos
+    [many] Pasikeitė { $n } bylos
+   *[other] Pasikeitė { $n } bylų
+}
+sync-cases-left = { $n ->
+    [one] { $n } byla perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką joje parašėte, yra biure.
+    [few] { $n } bylos perduotos kitam darbuotojui ir pašalintos iš šios planšetės. Tai, ką jose parašėte, yra biure.
+    [many] { $n } bylos perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką jose parašėte, yra biure.
+   *[other] { $n } bylų perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką jose parašėte, yra biure.
+}
+
+save-saving = Įrašoma…
+save-saved = Įrašyta šioje planšetėje
+save-only-here = Tik šioje planšetėje
+save-arrived = Biure: { $when }
+save-count-only-here = { $n ->
+    [0] Nėra nieko, kas būtų tik šioje planšetėje
+    [one] { $n } įrašas tik šioje planšetėje
+    [few] { $n } įrašai tik šioje planšetėje
+    [many] { $n } įrašo tik šioje planšetėje
+   *[other] { $n } įrašų tik šioje planšetėje
+}
+save-failed-title = Dar neįrašyta
+save-failed-detail = Planšetė nepatvirtino, kad tai įrašyta. Jūsų tekstas tebėra formoje. Įrašykite dar kartą; jei nepadeda, užsirašykite jį ir paskambinkite į biurą.
+save-draft-found = Tai pradėjote anksčiau. Štai ką buvote parašę.
+save-draft-discard = Išmesti juodraštį

@@ -1,0 +1,23 @@
+visit-title = Vizitas
+visit-who = Su kuo?
+visit-when = Kada?
+visit-when-now = Ką tik
+visit-how = Koks rezultatas?
+contact-outcome-met = Pavyko susisiekti
+contact-outcome-nobody-there = Nieko nebuvo
+contact-outcome-refused = Atsisakė
+contact-outcome-moved = Išsikraustė
+visit-note-hint = Kas pasakyta ir padaryta. Rašykite taip, lyg žmogus galėtų tai perskaityti.
+visit-told-next-hint = Viena eilutė: ką pasakėte apie tai, kas bus toliau ir kada
+visit-language-used = Kokia kalba kalbėta
+visit-interpreter-used = Dalyvavo vertėjas žodžiu
+visit-save = Įrašyti vizitą
+visit-saved = Vizitas: { $name }. Įrašyta šioje planšetėje.
+visit-also-promise = Ar ką nors pažadėjote?
+visit-write-up-later = Aprašyti vėliau
+
+contact-title = Kontaktas
+contact-channel = Kokiu būdu?
+contact-saved = Kontaktas įrašytas šioje planšetėje.
+note-title = Pastaba
+note-saved = Pastaba įrašyta šioje planšetėje.

@@ -1,0 +1,23 @@
+storage-persist-granted = Tablet będzie przechowywał Twoje sprawy, dopóki ich nie usuniesz.
+storage-persist-refused = Tablet może usunąć dane aplikacji, jeśli zabraknie miejsca. Często wysyłaj wpisy i zwolnij trochę miejsca.
+storage-persist-unknown = Tablet nie informuje, czy zachowa dane aplikacji. Często wysyłaj wpisy.
+
+storage-full-title = Ten tablet jest pełny
+storage-full-detail = Ostatniego wpisu jeszcze nie zapisano; nadal jest w formularzu. Wszystko, co zapisano wcześniej, jest bezpieczne. Usuń niepotrzebne zdjęcia lub aplikacje i zapisz ponownie.
+storage-low = Na tym tablecie zostało mało miejsca: { $available }. Wkrótce zwolnij trochę.
+storage-deleted-title = Danych aplikacji nie ma już na tym tablecie
+storage-deleted-detail = Usunęła je przeglądarka albo jakaś osoba. Wszystko, co dotarło do biura, jest tam bezpieczne. Zaloguj się ponownie, aby to pobrać. Powiedz biuru, czego jeszcze nie wysłano.
+storage-lost-title = Przerwało się połączenie z pamięcią tabletu
+storage-lost-detail = Wszystko, co zostało oznaczone jako „zapisano”, jest bezpieczne. Wpisywany tekst jest nadal w formularzu. Otwórz pamięć ponownie.
+storage-lost-reopen = Otwórz ponownie
+storage-other-tab-updating-title = Aplikacja jest aktualizowana w innym oknie
+storage-other-tab-updating-detail = Wszystko, co zapisano, jest bezpieczne. Zapisz to, nad czym pracujesz, i wczytaj tę stronę ponownie.
+storage-blocked-title = Starsze okno aplikacji jest nadal otwarte
+storage-blocked-detail = Wszystko, co zapisano, jest bezpieczne. Zamknij wszystkie inne okna aplikacji; to okno samo wznowi działanie.
+storage-app-too-old-title = Ta wersja aplikacji jest za stara dla danych na tym tablecie
+storage-app-too-old-detail = Wszystko jest bezpieczne i nienaruszone. Zaktualizuj aplikację, gdy będzie sieć, albo zadzwoń do biura.
+storage-unavailable-title = Pamięć tabletu się nie otwiera
+storage-unavailable-detail = Nic się nie zmieniło. Uruchom tablet ponownie. Jeśli to nie pomoże, zadzwoń do biura, zanim cokolwiek usuniesz.
+storage-damaged-title = Części danych nie można odczytać
+storage-damaged-detail = Reszta jest bezpieczna i nadal można z niej korzystać. Nieczytelną część aplikacja pobierze ponownie z biura. To, czego jeszcze nie wysłano, jest przechowywane bez zmian.
+storage-reload = Wczytaj ponownie

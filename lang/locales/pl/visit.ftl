@@ -1,0 +1,23 @@
+visit-title = Wizyta
+visit-who = Z kim?
+visit-when = Kiedy?
+visit-when-now = Przed chwilą
+visit-how = Jaki był wynik?
+contact-outcome-met = Kontakt nawiązany
+contact-outcome-nobody-there = Nikogo nie było
+contact-outcome-refused = Odmowa
+contact-outcome-moved = Już tu nie mieszka
+visit-note-hint = Co powiedziano i zrobiono. Pisz tak, jakby ta osoba miała to przeczytać.
+visit-told-next-hint = Jedna linijka: co zapowiedziano i na kiedy
+visit-language-used = Język rozmowy
+visit-interpreter-used = Z udziałem tłumacza ustnego
+visit-save = Zapisz wizytę
+visit-saved = Wizyta: { $name }. Zapisano na tym tablecie.
+visit-also-promise = Czy coś obiecano?
+visit-write-up-later = Opisz później
+
+contact-title = Kontakt
+contact-channel = W jaki sposób?
+contact-saved = Kontakt zapisany na tym tablecie.
+note-title = Notatka
+note-saved = Notatka zapisana na tym tablecie.

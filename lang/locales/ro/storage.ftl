@@ -1,0 +1,23 @@
+storage-persist-granted = Tableta a acceptat să vă păstreze cazurile până când le ștergeți dumneavoastră.
+storage-persist-refused = Tableta poate șterge datele aplicației dacă rămâne fără spațiu. Trimiteți-vă munca des și eliberați spațiu.
+storage-persist-unknown = Tableta nu spune dacă păstrează datele aplicației. Trimiteți-vă munca des.
+
+storage-full-title = Această tabletă este plină
+storage-full-detail = Ultima înregistrare nu este încă salvată; este tot în formular. Tot ce s-a salvat înainte este în siguranță. Ștergeți fotografii sau aplicații de care nu aveți nevoie, apoi salvați din nou.
+storage-low = Această tabletă mai are puțin spațiu: { $available }. Eliberați cât de curând.
+storage-deleted-title = Datele aplicației au dispărut de pe această tabletă
+storage-deleted-detail = Le-a șters navigatorul sau altcineva. Tot ce a ajuns la birou este în siguranță acolo. Autentificați-vă din nou pentru a le aduce. Spuneți biroului ce nu ați trimis.
+storage-lost-title = S-a întrerupt legătura cu spațiul de stocare al tabletei
+storage-lost-detail = Tot ce purta mențiunea „salvat” este în siguranță. Ce scriați este tot în formular. Deschideți din nou spațiul de stocare.
+storage-lost-reopen = Deschide din nou
+storage-other-tab-updating-title = Aplicația se actualizează în altă fereastră
+storage-other-tab-updating-detail = Tot ce este salvat este în siguranță. Salvați ce scrieți și încărcați din nou această pagină.
+storage-blocked-title = O fereastră mai veche a aplicației este încă deschisă
+storage-blocked-detail = Tot ce este salvat este în siguranță. Închideți toate celelalte ferestre ale aplicației; aceasta continuă apoi automat.
+storage-app-too-old-title = Această versiune a aplicației este prea veche pentru datele de pe această tabletă
+storage-app-too-old-detail = Totul este în siguranță și neatins. Actualizați aplicația când aveți rețea sau sunați la birou.
+storage-unavailable-title = Spațiul de stocare al tabletei nu se deschide
+storage-unavailable-detail = Nu s-a schimbat nimic. Reporniți tableta. Dacă rămâne așa, sunați la birou înainte de a șterge ceva.
+storage-damaged-title = O parte din date nu poate fi citită
+storage-damaged-detail = Restul este în siguranță și poate fi folosit. Aplicația aduce din nou de la birou partea care nu poate fi citită. Ce nu ați trimis se păstrează așa cum este.
+storage-reload = Încarcă din nou

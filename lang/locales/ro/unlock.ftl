@@ -1,0 +1,38 @@
+unlock-title = Deblocare
+unlock-choose-person = Cine folosește această tabletă?
+unlock-someone-else = Altcineva
+unlock-pass-phrase-why = Este nevoie de ea o dată pe tură și după reîncărcarea paginii.
+unlock-pin = Cod PIN
+unlock-pin-hint = 6 cifre
+unlock-submit = Deblochează
+unlock-opening = Se deschide. Durează câteva secunde.
+unlock-use-pass-phrase = Folosește fraza de acces
+unlock-wrong-pass-phrase = Aceasta nu este fraza de acces a acestei tablete. Totul este încă pe ea. Încercați din nou.
+unlock-wrong-pin = { $n ->
+    [one] Acesta nu este codul PIN. Mai aveți o încercare; după aceea este nevoie de fraza de acces.
+    [few] Acesta nu este codul PIN. Mai aveți { $n } încercări; după aceea este nevoie de fraza de acces.
+   *[other] Acesta nu este codul PIN. Mai aveți { $n } de încercări; după aceea este nevoie de fraza de acces.
+}
+unlock-pin-used-up = Codul PIN a fost greșit de cinci ori. Totul este încă pe această tabletă. Introduceți fraza de acces.
+unlock-locked-idle = S-a blocat pentru că nu a fost folosită o vreme. Ce ați scris s-a păstrat.
+unlock-locked = Blocat. Cât timp este blocat, nu se trimite nimic la birou.
+unlock-waiting = { $n ->
+    [one] { $n } înregistrare este în siguranță aici și pleacă la birou după deblocare.
+    [few] { $n } înregistrări sunt în siguranță aici și pleacă la birou după deblocare.
+   *[other] { $n } de înregistrări sunt în siguranță aici și pleacă la birou după deblocare.
+}
+unlock-changed-elsewhere = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Până când această tabletă ia legătura cu biroul, o deschide cea veche. După aceea, folosiți-o pe cea nouă.
+unlock-new-pass-phrase-needed = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Introduceți-o pe cea nouă. Totul este încă pe această tabletă.
+unlock-forgotten-title = Nu puteți debloca?
+unlock-forgotten-detail = Nimic nu se șterge de pe această tabletă. Numai biroul o poate deschide din nou: sunați la birou.
+
+unlock-pin-set-title = Alegeți un cod PIN
+unlock-pin-set-why = Cu un cod PIN deblocați repede în timpul turei. Nu este stocat niciodată pe tabletă.
+unlock-pin-new = Cod PIN nou
+unlock-pin-repeat = Același cod PIN încă o dată
+unlock-pin-set = Folosește acest cod
+unlock-pin-later = Nu acum
+unlock-pin-saved = Codul PIN funcționează până la sfârșitul acestei ture.
+unlock-pin-not-six = Introduceți 6 cifre. Încă nu s-a stabilit niciun cod PIN.
+unlock-pin-differs = Cele două coduri PIN sunt diferite. Încă nu s-a stabilit niciun cod PIN. Introduceți-le din nou pe amândouă.
+unlock-pin-too-simple = Acest cod PIN este ușor de ghicit. Încă nu s-a stabilit niciun cod PIN. Alegeți altul.

@@ -1,0 +1,23 @@
+visit-title = Vizită
+visit-who = Cine?
+visit-when = Când?
+visit-when-now = Chiar acum
+visit-how = Cum a decurs?
+contact-outcome-met = Am vorbit
+contact-outcome-nobody-there = Nu era nimeni
+contact-outcome-refused = A refuzat
+contact-outcome-moved = S-a mutat
+visit-note-hint = Ce s-a spus și ce s-a făcut. Scrieți ca și cum persoana ar putea citi.
+visit-told-next-hint = Un rând: ce ați spus că se va întâmpla și când
+visit-language-used = Limba vorbită
+visit-interpreter-used = Cu interpret
+visit-save = Salvează vizita
+visit-saved = Vizită la { $name }: salvată pe această tabletă.
+visit-also-promise = Ați promis ceva?
+visit-write-up-later = Consemnează mai târziu
+
+contact-title = Contact nou
+contact-channel = Cum?
+contact-saved = Contact salvat pe această tabletă.
+note-title = Notă
+note-saved = Notă salvată pe această tabletă.
