@@ -1,0 +1,174 @@
+//! `GET /api/{org}/set-aside`: what was set aside, with the reason. Everybody sees their own; whoever settles such entries
+//! sees all, except what concerns a case about themselves (invariant 6).
+
+use crate::app::App;
+use crate::problem::Problem;
+use crate::request::{Worker, json};
+use crate::store::ledger::SqlLedger;
+use crate::store::{StoreError, set_aside};
+use axum::extract::State;
+use axum::response::Response;
+use domain::case::{CaseEvent, CaseField};
+use domain::charter::Capability;
+use domain::event::{Decoded, Event, Stream, StreamKind};
+use domain::id::{CaseId, PersonId, UserId};
+use domain::sync::host::{Ledger as _, Session};
+use domain::sync::session::SetAsideEntry;
+use rusqlite::Transaction;
+use std::collections::BTreeSet;
+
+/// Lists them, oldest first.
+///
+/// # Errors
+/// [`Problem::NotSignedIn`], or the server is busy.
+pub async fn list(State(app): State<App>, worker: Worker) -> Result<Response, Problem> {
+    let entries = app.read(move |app, tx| readable(app, tx, &worker.session)).await?;
+    json(&entries)
+}
+
+fn readable(app: &App, tx: &Transaction<'_>, session: &Session) -> Result<Vec<SetAsideEntry>, Problem> {
+    let entries = set_aside::all(tx, &session.org)?;
+    let reader = session.staff.user;
+    let sees_all = session.staff.may(Capability::SetAsideSee);
+    let charters = &app.organisation(&session.org)?.charters;
+    let ledger = SqlLedger::new(tx, &session.org, charters);
+    let hidden = if sees_all { about(&entries, reader) } else { Hidden::default() };
+    let mut found = Vec::new();
+    for entry in entries {
+        if entry.by == reader || (sees_all && !concerns(&entry, reader, &hidden, &ledger)?) {
+            found.push(entry);
+        }
+    }
+    Ok(found)
+}
+
+/// The streams that entries set aside say are about the reader, though nothing accepted says so.
+#[derive(Default)]
+struct Hidden(BTreeSet<Stream>);
+
+fn about(entries: &[SetAsideEntry], reader: UserId) -> Hidden {
+    let mut hidden = BTreeSet::new();
+    for event in entries.iter().filter_map(read) {
+        match CaseEvent::decode(&event) {
+            Decoded::Known(CaseEvent::Opened(opened)) if opened.about.contains(&reader) => {
+                hidden.insert(event.stream);
+                let people = opened.people.iter().map(|party| party.person.0);
+                hidden.extend(people.map(|id| Stream { kind: StreamKind::Person, id }));
+            }
+            Decoded::Known(CaseEvent::Set(CaseField::About(about))) if about.contains(&reader) => {
+                hidden.insert(event.stream);
+            }
+            _ => {}
+        }
+    }
+    Hidden(hidden)
+}
+
+/// Whether an entry concerns a case about the reader, or may: what does not read and names them is not shown either.
+fn concerns(
+    entry: &SetAsideEntry,
+    reader: UserId,
+    hidden: &Hidden,
+    ledger: &SqlLedger<'_>,
+) -> Result<bool, StoreError> {
+    let Some(event) = read(entry) else { return Ok(names(entry, reader)) };
+    if hidden.0.contains(&event.stream) {
+        return Ok(true);
+    }
+    let rights = match event.stream.kind {
+        StreamKind::Case => ledger.case_rights(CaseId(event.stream.id))?.into_iter().collect(),
+        StreamKind::Person => {
+            ledger.cases_of(PersonId(event.stream.id))?.into_iter().map(|(_, rights)| rights).collect()
+        }
+        StreamKind::Register => Vec::new(),
+    };
+    let is_known =
+        matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
+    Ok(rights.iter().any(|rights| rights.about.contains(&reader)) || (!is_known && names(entry, reader)))
+}
+
+fn read(entry: &SetAsideEntry) -> Option<Event> {
+    serde_json::from_str(entry.event.get()).ok()
+}
+
+fn names(entry: &SetAsideEntry, reader: UserId) -> bool {
+    entry.event.get().to_ascii_lowercase().contains(&reader.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::{ORG, Office, Tablet, case_stream, user};
+    use domain::access::Denied;
+    use domain::id::CaseId;
+    use domain::sync::message::WhySetAside;
+
+    async fn seen_by(office: &Office, tablet: &Tablet) -> Vec<String> {
+        let answer = office.get(&format!("/api/{ORG}/set-aside"), &tablet.signed_in.token).await;
+        let entries: Vec<SetAsideEntry> = answer.read();
+        entries.iter().map(|entry| read(entry).map_or("unread".to_owned(), |event| event.kind)).collect()
+    }
+
+    #[tokio::test]
+    async fn an_author_sees_their_own_and_the_office_sees_all() {
+        let office = Office::open();
+        let (mut maura, mut donal) = (office.tablet("maura").await, office.tablet("donal").await);
+        let grainne = office.tablet("grainne").await;
+        let (_, case, _) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let note = donal.note(case, "Not my case.");
+        let denied = WhySetAside::Denied { denied: Denied::NoRightToCase };
+        assert_eq!(
+            office.push(&donal, &[note]).await,
+            [domain::sync::message::Verdict::SetAside { why: denied }]
+        );
+        assert_eq!(seen_by(&office, &donal).await, ["case.note_added"]);
+        assert_eq!(seen_by(&office, &grainne).await, ["case.note_added"]);
+        assert_eq!(seen_by(&office, &maura).await, [""; 0]);
+    }
+
+    /// What Donal sends and is set aside, all about Gráinne, who otherwise sees whatever was set aside.
+    async fn check(write: impl AsyncFnOnce(&Office, &mut Tablet) -> Vec<Event>) {
+        let office = Office::open();
+        let mut donal = office.tablet("donal").await;
+        let grainne = office.tablet("grainne").await;
+        let events = write(&office, &mut donal).await;
+        let verdicts = office.push(&donal, &events).await;
+        assert!(
+            verdicts.iter().all(|v| matches!(v, domain::sync::message::Verdict::SetAside { .. })),
+            "{verdicts:?}"
+        );
+        assert_eq!(seen_by(&office, &donal).await.len(), events.len());
+        assert_eq!(seen_by(&office, &grainne).await, [""; 0]);
+    }
+
+    #[tokio::test]
+    async fn nobody_sees_what_was_set_aside_in_a_case_about_themselves() {
+        check(async |office, donal| {
+            let mut aoife = office.tablet("aoife").await;
+            let (_, case, _) = aoife.sent_complaint(office, "Seán Byrne", &[user("grainne")]).await;
+            vec![donal.note(case, "She told me more about it.")]
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn nobody_sees_a_case_about_themselves_that_was_itself_set_aside() {
+        check(async |_, donal| {
+            let (person, _) = donal.person("Seán Byrne");
+            let (case, mut opened) = donal.complaint(person, &[user("grainne")]);
+            opened.supersedes = vec![opened.id];
+            vec![opened, donal.note(case, "And this, too.")]
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn nobody_sees_what_does_not_read_and_names_them() {
+        check(async |_, donal| {
+            let stream = case_stream(CaseId(crate::office::new_id()));
+            let body = serde_json::json!({ "about": [user("grainne")], "reference": 7 });
+            vec![donal.event(stream, "case.opened", 1, serde_json::value::to_raw_value(&body).unwrap())]
+        })
+        .await;
+    }
+}

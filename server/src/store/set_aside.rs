@@ -1,0 +1,38 @@
+//! The entries that were set aside, for their authors and for the office. Who may read which is decided in
+//! [`crate::routes::set_aside`].
+
+use super::{StoreError, Stored};
+use domain::id::{OrgName, UserId};
+use domain::sync::message::{Verdict, WhySetAside};
+use domain::sync::session::SetAsideEntry;
+use domain::time::Timestamp;
+use rusqlite::Connection;
+use serde_json::value::RawValue;
+
+/// Every entry of the organisation that was set aside, oldest first. What is held for a later server is not among them:
+/// nobody needs to do anything about it.
+///
+/// # Errors
+/// The store failed.
+pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT sent_by, kept_at, verdict, json FROM kept_apart WHERE org = ?1 ORDER BY place",
+    )?;
+    let mut rows = statement.query([&org.0])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (verdict, json): (String, String) = (row.get(2)?, row.get(3)?);
+        if let Some(why) = set_aside(&verdict)? {
+            let event = RawValue::from_string(json).map_err(|_| StoreError::Unreadable("event"))?;
+            entries.push(SetAsideEntry { event, why, by: UserId(row.get(0)?), at: Timestamp(row.get(1)?) });
+        }
+    }
+    Ok(entries)
+}
+
+fn set_aside(verdict: &str) -> Stored<Option<WhySetAside>> {
+    match serde_json::from_str(verdict).map_err(|_| StoreError::Unreadable("verdict"))? {
+        Verdict::SetAside { why } => Ok(Some(why)),
+        Verdict::Accepted(_) | Verdict::Duplicate(_) | Verdict::Held { .. } => Ok(None),
+    }
+}
