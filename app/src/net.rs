@@ -1,0 +1,223 @@
+//! What the app asks of the server: one function a message, and of the page's own files. Knows no store and no pages.
+
+use crate::rim;
+use domain::id::OrgName;
+use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
+use domain::sync::session::{Directory, OrganisationCard, Poke, SetAsideEntry, SignIn, SignedIn};
+use domain::time::Timestamp;
+use futures::future::{Either, select};
+use gloo::net::http::{Request, RequestBuilder, Response};
+use gloo::timers::future::TimeoutFuture;
+use js_sys::Reflect;
+use lang::{Language, Words};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::pin::pin;
+use wasm_bindgen::JsValue;
+
+/// Why there is no answer to use.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// Nobody answered, or not in time.
+    #[error("no answer")]
+    NoAnswer,
+    /// The sign-in is not, or no longer, valid.
+    #[error("not signed in")]
+    NotSignedIn,
+    /// Too many tries; it may be tried again at this time.
+    #[error("too many tries until {until:?}")]
+    TooMany {
+        /// When it may be tried again, by this device's clock.
+        until: Timestamp,
+    },
+    /// The server refused, with this status.
+    #[error("refused: {status}")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+    },
+    /// The answer does not read.
+    #[error("the answer does not read: {0}")]
+    Unreadable(String),
+}
+
+/// The longest that a request may take; a page of a first sync over a thin line needs some time.
+const ANSWER_MS_MAX: u32 = 30_000;
+/// How long to wait where a busy server does not say.
+const RETRY_SECONDS_DEFAULT: i64 = 30;
+
+/// Which organisations there are.
+pub async fn organisations() -> Result<Vec<OrganisationCard>, Trouble> {
+    read(send(Request::get("/api/organisations").build()).await?).await
+}
+
+/// Signs in.
+pub async fn sign_in(org: &OrgName, sign_in: &SignIn) -> Result<SignedIn, Trouble> {
+    read(send(body(Request::post(&format!("/api/{org}/sign-in")), sign_in)).await?).await
+}
+
+/// The authenticated line to one organisation.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The organisation.
+    pub org: OrgName,
+    /// The token of the sign-in.
+    pub token: String,
+}
+
+impl Line {
+    /// Greets the server.
+    pub async fn greeting(&self) -> Result<Greeting, Trouble> {
+        self.get("greeting").await
+    }
+
+    /// Charters and colleagues.
+    pub async fn directory(&self) -> Result<Directory, Trouble> {
+        self.get("directory").await
+    }
+
+    /// Sends entries.
+    pub async fn push(&self, push: &Push) -> Result<Pushed, Trouble> {
+        self.post("push", push).await
+    }
+
+    /// Asks for the next page.
+    pub async fn pull(&self, pull: &Pull) -> Result<Page, Trouble> {
+        self.post("pull", pull).await
+    }
+
+    /// What was set aside.
+    pub async fn set_aside(&self) -> Result<Vec<SetAsideEntry>, Trouble> {
+        self.get("set-aside").await
+    }
+
+    /// Ends the sign-in on the server.
+    pub async fn sign_out(&self) -> Result<(), Trouble> {
+        send(self.with_token(Request::post(&self.address("sign-out"))).build()).await.map(drop)
+    }
+
+    /// Listens until the line ends; calls `poked` for each word that there is something new. Streamed `fetch`, since an
+    /// `EventSource` cannot send the token.
+    pub async fn listen(&self, mut poked: impl FnMut(Poke)) -> Result<(), Trouble> {
+        let request = self.with_token(Request::get(&self.address("live"))).build();
+        let response = checked(request.map_err(unreadable)?.send().await.map_err(|_| Trouble::NoAnswer)?)?;
+        let body = response.body().ok_or(Trouble::NoAnswer)?;
+        let reader = body.get_reader().unchecked_into_reader();
+        let mut text = String::new();
+        while let Some(chunk) = next_chunk(&reader).await? {
+            text.push_str(&String::from_utf8_lossy(&chunk));
+            while let Some(end) = text.find('\n') {
+                let line: String = text.drain(..=end).collect();
+                if let Some(poke) =
+                    line.strip_prefix("data:").and_then(|data| serde_json::from_str(data.trim()).ok())
+                {
+                    poked(poke);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn get<T: DeserializeOwned>(&self, what: &str) -> Result<T, Trouble> {
+        read(send(self.with_token(Request::get(&self.address(what))).build()).await?).await
+    }
+
+    async fn post<T: DeserializeOwned>(&self, what: &str, message: &impl Serialize) -> Result<T, Trouble> {
+        read(send(body(self.with_token(Request::post(&self.address(what))), message)).await?).await
+    }
+
+    fn address(&self, what: &str) -> String {
+        format!("/api/{}/{what}", self.org)
+    }
+
+    fn with_token(&self, request: RequestBuilder) -> RequestBuilder {
+        request.header("authorization", &format!("Bearer {}", self.token))
+    }
+}
+
+/// The words of a language: a file of the app, on the device since it was installed.
+pub async fn language_file(language: Language) -> Result<Words, Trouble> {
+    let address =
+        of_this_build(&["lang", language.tag()]).ok_or_else(|| Trouble::Unreadable("no address".into()))?;
+    let response = send(Request::get(&address).build()).await?;
+    let bytes = response.binary().await.map_err(|_| Trouble::NoAnswer)?;
+    Words::decode(&bytes).map_err(|why| Trouble::Unreadable(why.to_string()))
+}
+
+/// Where the key-deriving worker is.
+#[must_use]
+pub fn worker_address() -> String {
+    of_this_build(&["worker"]).unwrap_or_default()
+}
+
+/// The name of this build.
+#[must_use]
+pub fn build_name() -> String {
+    of_this_build(&["build"]).unwrap_or_default()
+}
+
+/// What the page's boot script says of this build.
+fn of_this_build(path: &[&str]) -> Option<String> {
+    let root = Reflect::get(&js_sys::global(), &"__cairt".into()).ok()?;
+    let value = path.iter().try_fold(root, |at, name| Reflect::get(&at, &(*name).into())).ok()?;
+    value.as_string()
+}
+
+fn body(request: RequestBuilder, message: &impl Serialize) -> Result<Request, gloo::net::Error> {
+    let json = serde_json::to_string(message).map_err(gloo::net::Error::SerdeError)?;
+    request.header("content-type", "application/json").body(json)
+}
+
+async fn send(request: Result<Request, gloo::net::Error>) -> Result<Response, Trouble> {
+    let request = request.map_err(unreadable)?;
+    match select(pin!(request.send()), pin!(TimeoutFuture::new(ANSWER_MS_MAX))).await {
+        Either::Left((Ok(response), _)) => checked(response),
+        Either::Left((Err(_), _)) | Either::Right(_) => Err(Trouble::NoAnswer),
+    }
+}
+
+fn checked(response: Response) -> Result<Response, Trouble> {
+    match response.status() {
+        200..=299 => Ok(response),
+        401 => Err(Trouble::NotSignedIn),
+        429 => {
+            let told = response.headers().get("retry-after").and_then(|seconds| seconds.parse().ok());
+            let seconds: i64 = told.unwrap_or(RETRY_SECONDS_DEFAULT);
+            Err(Trouble::TooMany { until: rim::wall_clock().plus_millis(seconds.saturating_mul(1000)) })
+        }
+        // A proxy or a busy server in between: as good as no answer, and tried again.
+        502..=504 => Err(Trouble::NoAnswer),
+        status => Err(Trouble::Refused { status }),
+    }
+}
+
+async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
+    // Through text, since events travel as raw JSON and must keep their very bytes.
+    let text = response.text().await.map_err(|_| Trouble::NoAnswer)?;
+    serde_json::from_str(&text).map_err(|why| Trouble::Unreadable(why.to_string()))
+}
+
+fn unreadable(why: gloo::net::Error) -> Trouble {
+    Trouble::Unreadable(why.to_string())
+}
+
+async fn next_chunk(reader: &web_sys::ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, Trouble> {
+    let read = wasm_bindgen_futures::JsFuture::from(reader.read()).await.map_err(|_| Trouble::NoAnswer)?;
+    let done = Reflect::get(&read, &"done".into()).ok().and_then(|done| done.as_bool()).unwrap_or(true);
+    if done {
+        return Ok(None);
+    }
+    let value = Reflect::get(&read, &"value".into()).map_err(|_| Trouble::NoAnswer)?;
+    Ok(Some(js_sys::Uint8Array::new(&value).to_vec()))
+}
+
+/// `getReader` answers one of two kinds of reader; without options it is the default one.
+trait DefaultReader {
+    fn unchecked_into_reader(self) -> web_sys::ReadableStreamDefaultReader;
+}
+
+impl DefaultReader for js_sys::Object {
+    fn unchecked_into_reader(self) -> web_sys::ReadableStreamDefaultReader {
+        wasm_bindgen::JsCast::unchecked_into::<web_sys::ReadableStreamDefaultReader>(JsValue::from(self))
+    }
+}

@@ -1,0 +1,56 @@
+//! The screens, one file or folder each. Pages know addresses and ask `state`; what they show is made of `parts`.
+
+pub mod case;
+pub mod door;
+pub mod end_of_day;
+pub mod find;
+pub mod frame;
+pub mod heading;
+pub mod look;
+pub mod missing;
+pub mod new_case;
+pub mod not_saved;
+pub mod office;
+pub mod opened;
+pub mod promise;
+pub mod rows;
+pub mod set_aside;
+pub mod settings;
+pub mod sign_in;
+pub mod today;
+pub mod unlock;
+pub mod visit;
+
+use crate::route;
+use crate::state::device::Device;
+use crate::state::language::say;
+use chrono::NaiveDateTime;
+use domain::id::{CaseId, UserId};
+use domain::time::Timestamp;
+use lang::Words;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+/// A sentence for a part that asks for a signal, said anew after a switch of language.
+pub fn said(sentence: impl Fn(&Words) -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(say(sentence))
+}
+
+/// Which case the address names; none where it is no id.
+#[must_use]
+pub fn case_in_address() -> Signal<Option<CaseId>> {
+    let params = use_params_map();
+    Signal::derive(move || params.read().get(route::CASE).and_then(|id| id.parse().ok()).map(CaseId))
+}
+
+/// A colleague's name; empty where the directory does not have them.
+#[must_use]
+pub fn colleague(device: Device, user: UserId) -> String {
+    device.directory().colleague(user).map(|colleague| colleague.name.clone()).unwrap_or_default()
+}
+
+/// An instant by the organisation's wall clock.
+#[must_use]
+pub fn local(device: Device, at: Timestamp) -> NaiveDateTime {
+    device.charter().map_or_else(|| device.now(), |charter| at.local(charter.time_zone))
+}

@@ -1,0 +1,104 @@
+//! Somebody in danger: the numbers first, then what was seen, and who was told. Recording it tells nobody, and says so.
+
+use crate::pages::frame::calls;
+use crate::pages::not_saved::SavingForm;
+use crate::pages::opened::OpenedCase;
+use crate::pages::said;
+use crate::parts::emergency_banner::EmergencyNumbers;
+use crate::parts::error_summary::{FieldError, error_of};
+use crate::parts::field::{Field, Takes};
+use crate::parts::people_words::PeopleWords;
+use crate::parts::status_line::StatusLine;
+use crate::state::device::{Write, device};
+use crate::state::language::{say, speech};
+use domain::case::{CaseCommand, EmergencyRaised, EmergencyTold};
+use domain::id::EntityId;
+use leptos::prelude::*;
+
+/// Reporting a danger in a case that is here already.
+#[component]
+pub fn Danger(
+    /// Which case.
+    opened: OpenedCase,
+) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let (form, what) = (SavingForm::new(speech), RwSignal::new(String::new()));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (Some(words), Some(case)) = (speech.words_now(), opened.id.get_untracked()) else { return };
+        let typed = what.get_untracked().trim().to_owned();
+        let missing =
+            || FieldError { field: "danger", sentence: words.refusal_what_happened_missing().to_owned() };
+        if form.accepts(typed.is_empty().then(missing).into_iter().collect()) {
+            let raised = EmergencyRaised { id: device.new_entity(), what: typed, at: device.now() };
+            let write = Write::Case(case, CaseCommand::RaiseEmergency(raised));
+            form.save(device, vec![write], "danger", move |_| drop(what.try_set(String::new())));
+        }
+    };
+    let numbers =
+        move || speech.words().map(|words| view! { <EmergencyNumbers calls=calls(&words, device)/> });
+    view! {
+        <details class="plain-details danger-details">
+            <summary>{say(|w| w.new_case_danger().into())}</summary>
+            <p><strong>{say(|w| w.emergency_phone_first().into())}</strong></p>
+            {numbers}
+            <form class="form" on:submit=submit novalidate>
+                <Field id="danger" label=said(|w| w.emergency_what().into()) value=what takes=Takes::Lines
+                    error=error_of(form.errors.into(), "danger")/>
+                <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
+                    {say(|w| w.action_save().into())}
+                </button>
+                <StatusLine text=form.status()/>
+            </form>
+        </details>
+    }
+}
+
+/// The first danger that nobody has been told of, with the way to say that somebody was; then the next.
+#[component]
+pub fn TellDanger(
+    /// Which case.
+    opened: OpenedCase,
+) -> impl IntoView {
+    let untold = Memo::new(move |_| {
+        let untold = opened.with(|_, file| {
+            file.case
+                .untold_emergencies()
+                .map(|(id, raised)| (id, raised.what.what.clone()))
+                .collect::<Vec<_>>()
+        });
+        untold.unwrap_or_default()
+    });
+    view! {
+        <For each=move || untold.get().into_iter().take(1) key=|(id, _)| *id let:danger>
+            <Told opened id=danger.0 what=danger.1/>
+        </For>
+    }
+}
+
+#[component]
+fn Told(opened: OpenedCase, id: EntityId, what: String) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let (form, whom) = (SavingForm::new(speech), RwSignal::new(String::new()));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(case) = opened.id.get_untracked() else { return };
+        form.errors.set(Vec::new());
+        let told = EmergencyTold { id, whom: whom.get_untracked().trim().to_owned(), at: device.now() };
+        form.save(device, vec![Write::Case(case, CaseCommand::TellEmergency(told))], "told", |_| {});
+    };
+    view! {
+        <section class="card danger-card" aria-labelledby="danger-told">
+            <h2 id="danger-told" class="card-title">{say(|w| w.emergency_not_sent().into())}</h2>
+            <p><PeopleWords text=what/></p>
+            <form class="form" on:submit=submit novalidate>
+                <Field id="told" label=said(|w| w.emergency_told_who().into()) value=whom
+                    error=error_of(form.errors.into(), "told")/>
+                <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
+                    {say(|w| w.emergency_record_told().into())}
+                </button>
+                <StatusLine text=form.status()/>
+            </form>
+        </section>
+    }
+}

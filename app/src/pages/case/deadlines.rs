@@ -1,0 +1,117 @@
+//! The deadlines that run in a case, each with its whole reckoning.
+
+use crate::pages::opened::OpenedCase;
+use crate::pages::said;
+use crate::parts::card::Card;
+use crate::parts::deadline::{Deadline, DeadlineLine, left};
+use crate::parts::why::{StepPiece, Why};
+use crate::state::device::{Device, device};
+use crate::state::language::speech;
+use chrono::NaiveDate;
+use domain::case::Case;
+use domain::case::due::{By, Running, running};
+use domain::charter::Charter;
+use domain::clock::Deadline as Reckoned;
+use lang::why::{self, Line, Piece};
+use lang::{Words, terms};
+use leptos::prelude::*;
+
+/// The running deadlines.
+#[component]
+pub fn Deadlines(
+    /// Which case.
+    opened: OpenedCase,
+) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let list = move || {
+        let (words, today) = (speech.words()?, device.now_ticking().date());
+        opened.with(|_, file| deadlines(&words, &file.case, device, today))
+    };
+    view! { <Card id="case-deadlines" title=said(|w| w.case_deadlines().into())>{list}</Card> }
+}
+
+fn deadlines(words: &Words, case: &Case, device: Device, today: NaiveDate) -> AnyView {
+    let pinned = case.opening.as_ref().and_then(|opening| device.charter_of(opening.charter));
+    let Some(charter) = pinned.or_else(|| device.charter()) else { return ().into_any() };
+    let running = running(case, &charter, words.language().tag());
+    if running.is_empty() {
+        return view! { <p>{words.due_none().to_owned()}</p> }.into_any();
+    }
+    let telling = Telling { words, charter: &charter, case, today };
+    running.iter().map(|running| telling.deadline(running)).collect_view().into_any()
+}
+
+/// What the words of a deadline are made from.
+struct Telling<'a> {
+    words: &'a Words,
+    charter: &'a Charter,
+    case: &'a Case,
+    today: NaiveDate,
+}
+
+impl Telling<'_> {
+    fn deadline(&self, running: &Running<'_>) -> AnyView {
+        let w = self.words;
+        match &running.by {
+            By::Date(reckoned) => self.dated(running, reckoned),
+            By::NoNumber => self.undated(running, w.due_promptly().to_owned()),
+            By::Refused(refusal) => self.undated(running, why::refusal(w, *refusal)),
+            By::CalendarUnknown(_) => self.undated(running, w.refusal_update_first().to_owned()),
+        }
+    }
+
+    fn undated(&self, running: &Running<'_>, due: String) -> AnyView {
+        let line = DeadlineLine { due, aim: None, left: None, ..self.named(running) };
+        view! { <Deadline line why=None/> }.into_any()
+    }
+
+    fn dated(&self, running: &Running<'_>, reckoned: &Reckoned) -> AnyView {
+        let w = self.words;
+        let aims_earlier = reckoned.internal_target != reckoned.due_date;
+        let line = DeadlineLine {
+            due: w.case_deadline_due(&w.date_long(reckoned.due_date)),
+            aim: aims_earlier.then(|| w.case_deadline_aim(&w.date_long(reckoned.internal_target))),
+            left: Some(left(w, self.today, reckoned.due_date)),
+            ..self.named(running)
+        };
+        let limit = running.clock.rule.as_ref().map(|rule| why::limit(w, rule)).unwrap_or_default();
+        let steps = why::explain(w, &reckoned.steps).iter().map(|line| self.pieces(line)).collect();
+        let sources = self.sources(running);
+        let why = view! { <Why title=w.why_title() limit steps sources print=w.action_print()/> }.into_any();
+        view! { <Deadline line why=Some(why)/> }.into_any()
+    }
+
+    fn named(&self, running: &Running<'_>) -> DeadlineLine {
+        DeadlineLine {
+            name: self.charter.words(&running.clock.name, self.words.language().tag()).into(),
+            source: terms::deadline_source(self.words, running.clock.source).to_owned(),
+            due: String::new(),
+            aim: None,
+            left: None,
+        }
+    }
+
+    fn sources(&self, running: &Running<'_>) -> Vec<String> {
+        let w = self.words;
+        let published = running.clock.commitment.as_ref().map(|commitment| w.why_source(commitment.as_str()));
+        let version = self.case.calendar.get().map_or("", String::as_str);
+        let calendar = w.why_calendar(terms::calendar(w, self.charter.calendar), version);
+        published.into_iter().chain([calendar]).collect()
+    }
+
+    fn pieces(&self, line: &Line) -> Vec<StepPiece> {
+        let piece = |piece: &Piece| match piece {
+            Piece::Said(text) => StepPiece::Said(text.clone()),
+            Piece::Closure(name) => self.closure(name),
+        };
+        line.pieces.iter().map(piece).collect()
+    }
+
+    /// The name of a closure, in the language in which the charter has it.
+    fn closure(&self, name: &str) -> StepPiece {
+        let wanted = self.words.language().tag();
+        let mut names = self.charter.closures.iter().map(|closure| self.charter.words(&closure.name, wanted));
+        let found = names.find(|words| words.words == name);
+        found.map_or_else(|| StepPiece::Said(name.to_owned()), |words| StepPiece::Foreign(words.into()))
+    }
+}

@@ -1,0 +1,138 @@
+//! The frame around every page: head, navigation, the pinned danger, and the foot with what is only on this tablet. Shows
+//! the pages once a store is open, and until then the way to open one.
+
+mod danger;
+mod foot;
+mod head;
+
+pub use danger::calls;
+
+use self::danger::Danger;
+use self::foot::Foot;
+use self::head::Head;
+use super::not_saved::trouble_words;
+use super::sign_in::SignInPage;
+use super::unlock::Unlock;
+use crate::parts::trouble::Trouble;
+use crate::state::device::Device;
+use crate::state::language::{say, speech};
+use crate::state::session::{Phase, Worker, session};
+use crate::store::StoreTrouble;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+
+/// What the session's phase shows. A wrong PIN changes the phase but not the page, so that its message stays.
+#[derive(Clone)]
+enum Shown {
+    Starting,
+    SignIn,
+    Unlock(Worker),
+    Pages(Device),
+    Trouble(StoreTrouble),
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Starting, Self::Starting) | (Self::SignIn, Self::SignIn) => true,
+            (Self::Unlock(one), Self::Unlock(other)) => one == other,
+            (Self::Trouble(one), Self::Trouble(other)) => one == other,
+            // Opened anew: everything below is made anew.
+            _ => false,
+        }
+    }
+}
+
+impl From<Phase> for Shown {
+    fn from(phase: Phase) -> Self {
+        match phase {
+            Phase::Starting => Self::Starting,
+            Phase::SignedOut => Self::SignIn,
+            Phase::Locked { worker, .. } => Self::Unlock(worker),
+            Phase::Open(device) => Self::Pages(device),
+            Phase::Trouble(trouble) => Self::Trouble(trouble),
+        }
+    }
+}
+
+/// The frame. `pages` is the table of pages, shown once a store is open.
+#[component]
+pub fn Frame(
+    /// The table of pages.
+    pages: fn() -> AnyView,
+) -> impl IntoView {
+    let session = session();
+    let shown = Memo::new(move |_| Shown::from(session.phase()));
+    view! {
+        <SkipLink/>
+        {move || match shown.get() {
+            Shown::Starting => view! { <Closed><p role="status">{say(|w| w.app_loading().into())}</p></Closed> }.into_any(),
+            Shown::SignIn => view! { <Closed><SignInPage/></Closed> }.into_any(),
+            Shown::Unlock(worker) => view! { <Closed><Unlock worker/></Closed> }.into_any(),
+            Shown::Pages(device) => view! { <Open device pages/> }.into_any(),
+            Shown::Trouble(trouble) => view! { <Closed><StorageTrouble trouble/></Closed> }.into_any(),
+        }}
+    }
+}
+
+/// The first link of the page, for keyboards.
+#[component]
+fn SkipLink() -> impl IntoView {
+    let skip = |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
+        if let Some(main) = main {
+            // A page that is gone again needs no focus.
+            let _ = main.focus();
+        }
+    };
+    view! {
+        <a class="skip-link" href="#main" rel="external" on:click=skip>{say(|w| w.app_skip_to_content().into())}</a>
+    }
+}
+
+/// The frame while no store is open.
+#[component]
+fn Closed(children: Children) -> impl IntoView {
+    view! {
+        <Head device=None/>
+        <main id="main" class="page page-narrow" tabindex="-1">{children()}</main>
+    }
+}
+
+/// The frame around the pages over an open store.
+#[component]
+fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
+    provide_context(device);
+    view! {
+        <Head device=Some(device)/>
+        <Danger/>
+        <main id="main" class="page" tabindex="-1">{pages()}</main>
+        <Foot/>
+    }
+}
+
+/// The storage stands in the way.
+#[component]
+pub fn StorageTrouble(
+    /// What happened to it.
+    trouble: StoreTrouble,
+) -> impl IntoView {
+    let speech = speech();
+    let told = move |which: fn((&str, &str)) -> String| {
+        speech.words().map(|words| which(trouble_words(&words, trouble))).unwrap_or_default()
+    };
+    let title = Signal::derive(move || told(|(title, _)| title.to_owned()));
+    let detail = Signal::derive(move || told(|(_, detail)| detail.to_owned()));
+    view! {
+        <Trouble title detail>
+            <button type="button" class="button" on:click=|_| load_again()>{say(|w| w.storage_reload().into())}</button>
+        </Trouble>
+    }
+}
+
+fn load_again() {
+    // A browser that refuses to load again leaves the sentence on the screen.
+    let _ = window().location().reload();
+}

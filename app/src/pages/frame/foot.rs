@@ -1,0 +1,85 @@
+//! The foot of every page: how this tablet stands with the office, in words.
+
+use crate::pages::local;
+use crate::parts::office_line::{OfficeLine as OfficePart, Standing};
+use crate::parts::progress_bar::ProgressBar;
+use crate::state::device::{Device, device};
+use crate::state::language::speech;
+use crate::state::office::{Doing, OfficeLine};
+use lang::Words;
+use leptos::prelude::*;
+
+/// The foot.
+#[component]
+pub fn Foot() -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let standing = Memo::new(move |_| {
+        let words = speech.words();
+        words.map(|words| standing(&words, &device.office().read(), device)).unwrap_or_default()
+    });
+    view! {
+        <footer class="foot">
+            <FirstFilling device/>
+            <OfficePart standing/>
+        </footer>
+    }
+}
+
+/// While the cases of a new tablet arrive: how many are here.
+#[component]
+fn FirstFilling(device: Device) -> impl IntoView {
+    let speech = speech();
+    let line = device.office();
+    move || {
+        let words = speech.words()?;
+        let line = line.get();
+        if line.complete {
+            return None;
+        }
+        Some(match line.doing {
+            Doing::Talking(Some(progress)) => {
+                let said =
+                    words.sync_first_progress(progress.total, &words.number(progress.done.cast_signed()));
+                view! {
+                    <div class="first-filling">
+                        <p><strong>{words.sync_first_title().to_owned()}</strong></p>
+                        <ProgressBar said done=progress.done total=progress.total/>
+                        <p>{words.sync_first_usable().to_owned()}</p>
+                    </div>
+                }
+                .into_any()
+            }
+            Doing::NoAnswer => {
+                view! { <p role="status">{words.sync_first_interrupted().to_owned()}</p> }.into_any()
+            }
+            _ => view! { <p role="status">{words.sync_first_title().to_owned()}</p> }.into_any(),
+        })
+    }
+}
+
+fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
+    let (state, detail) = match line.doing {
+        Doing::Resting if line.complete && line.last_contact.is_none() => (words.sync_offline(), ""),
+        Doing::Resting => (words.sync_online(), ""),
+        Doing::Talking(_) if line.unsent > 0 => (words.sync_sending(), ""),
+        Doing::Talking(_) => (words.sync_fetching(), ""),
+        Doing::NoAnswer => (words.sync_offline(), words.sync_offline_detail()),
+        Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
+        Doing::AppTooOld => (words.sync_offline(), words.problem_app_too_old_detail()),
+        Doing::OfficeRestored => (words.sync_offline(), words.sync_unreachable()),
+        Doing::CannotStore => (words.sync_offline(), words.storage_lost_detail()),
+    };
+    let reached = matches!(line.doing, Doing::Resting | Doing::Talking(_));
+    let contact = line.last_contact.filter(|_| !reached);
+    let contact = contact.map(|at| words.sync_last_contact(&words.date_time(local(device, at))));
+    let usable = (line.complete && line.doing == Doing::Resting).then(|| words.sync_first_done().to_owned());
+    let detail =
+        [Some(detail.to_owned()), contact, usable].into_iter().flatten().filter(|text| !text.is_empty());
+    Standing {
+        state: state.to_owned(),
+        detail: detail.collect::<Vec<_>>().join(" "),
+        only_here: words.save_count_only_here(line.unsent as u64),
+        something_here: line.unsent > 0,
+        reached,
+    }
+}

@@ -1,0 +1,116 @@
+//! A new case on a doorstep: who and what happened are needed to save it, everything else may be added later. A danger
+//! comes first.
+
+mod draft;
+mod missing;
+mod who;
+
+use super::frame::calls;
+use super::heading::Heading;
+use super::not_saved::{Saving, SavingForm};
+use super::said;
+use crate::parts::emergency_banner::EmergencyNumbers;
+use crate::parts::error_summary::{ErrorSummary, error_of};
+use crate::parts::field::{Field, Takes};
+use crate::parts::status_line::StatusLine;
+use crate::route;
+use crate::state::device::{NotSaved, device};
+use crate::state::language::{say, speech};
+use domain::case::CaseRefusal;
+use domain::id::CaseId;
+use draft::Draft;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use missing::StillMissing;
+use who::WhoField;
+
+/// A new case.
+#[component]
+pub fn NewCasePage() -> impl IntoView {
+    let saved = RwSignal::new(None::<CaseId>);
+    view! {
+        <Heading text=said(|w| w.new_case_title().into())/>
+        {move || match saved.get() {
+            Some(case) => view! { <Opened case/> }.into_any(),
+            None => view! { <Form saved/> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let (form, draft) = (SavingForm::new(speech), Draft::new(device));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(words) = speech.words_now() else { return };
+        if form.is_busy() || !form.accepts(draft.errors(&words, device.now())) {
+            return;
+        }
+        form.saving.set(Saving::Running);
+        let new = draft.read(device);
+        spawn_local(async move {
+            match device.open_case(new).await {
+                Ok(case) => drop(saved.try_set(Some(case))),
+                Err(not_saved) => form.refused(not_saved, field_of(not_saved)),
+            }
+        });
+    };
+    view! {
+        <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
+        <form class="form" on:submit=submit novalidate>
+            <Danger draft/>
+            <WhoField draft form/>
+            <Field id="what" label=said(|w| w.new_case_what().into()) hint=said(|w| w.new_case_what_hint().into())
+                value=draft.what takes=Takes::Lines error=error_of(form.errors.into(), "what")/>
+            <button type="submit" class="button button-main" disabled=move || form.is_busy()>
+                {say(|w| w.new_case_save().into())}
+            </button>
+            <StatusLine text=form.status()/>
+            <StillMissing draft form/>
+        </form>
+    }
+}
+
+/// At which field a refusal is shown.
+const fn field_of(not_saved: NotSaved) -> &'static str {
+    match not_saved {
+        NotSaved::Case(CaseRefusal::InTheFuture | CaseRefusal::InThePast) => "received",
+        NotSaved::Case(CaseRefusal::PersonMissing) | NotSaved::Person(_) => "who",
+        NotSaved::Case(_) | NotSaved::Store(_) => "what",
+    }
+}
+
+/// Numbers first; what is written here tells nobody.
+#[component]
+fn Danger(draft: Draft) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let numbers =
+        move || speech.words().map(|words| view! { <EmergencyNumbers calls=calls(&words, device)/> });
+    view! {
+        <details class="plain-details danger-details">
+            <summary>{say(|w| w.new_case_danger().into())}</summary>
+            <p><strong>{say(|w| w.emergency_phone_first().into())}</strong></p>
+            {numbers}
+            <Field id="emergency" label=said(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
+        </details>
+    }
+}
+
+/// It is on this tablet, with its final reference.
+#[component]
+fn Opened(case: CaseId) -> impl IntoView {
+    let device = device();
+    let reference = device.caseload().with_untracked(|caseload| {
+        caseload.case(case).and_then(|case| case.reference.as_ref().map(ToString::to_string))
+    });
+    let reference = reference.unwrap_or_default();
+    view! {
+        <div class="saved" role="status"><p>{said(move |w| w.new_case_saved(&reference))}</p></div>
+        <p class="buttons">
+            <a class="button" href=route::case::href(case)>{say(|w| w.case_title().into())}</a>
+            <a class="button button-quiet" href=route::promise::href(case)>{say(|w| w.case_add_promise().into())}</a>
+            <a class="button button-quiet" href=route::today::HREF>{say(|w| w.nav_today().into())}</a>
+        </p>
+    }
+}

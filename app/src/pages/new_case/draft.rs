@@ -1,0 +1,145 @@
+//! What is typed for a new case, and how it is read once when the form is sent in.
+
+use crate::pages::visit::FIELD_TIME;
+use crate::parts::error_summary::FieldError;
+use crate::state::device::{Device, NewCase, Who};
+use chrono::NaiveDateTime;
+use domain::case::Received;
+use domain::charter::{CaseKind, Channel};
+use domain::id::PersonId;
+use lang::Words;
+use leptos::prelude::*;
+
+/// What is typed.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    pub known: RwSignal<Option<PersonId>>,
+    pub name: RwSignal<String>,
+    pub phone: RwSignal<String>,
+    pub language: RwSignal<String>,
+    pub what: RwSignal<String>,
+    pub kind: RwSignal<String>,
+    pub channel: RwSignal<String>,
+    pub received: RwSignal<String>,
+    pub received_reason: RwSignal<String>,
+    pub service: RwSignal<String>,
+    pub answer_language: RwSignal<String>,
+    pub told_next: RwSignal<String>,
+    pub emergency: RwSignal<String>,
+}
+
+/// The value behind a chip; never shown.
+#[must_use]
+pub fn kind_key(kind: CaseKind) -> String {
+    format!("{kind:?}")
+}
+
+/// The value behind a chip; never shown.
+#[must_use]
+pub fn channel_key(channel: Channel) -> String {
+    format!("{channel:?}")
+}
+
+/// The kinds of case that the organisation takes.
+#[must_use]
+pub fn kinds(device: Device) -> Vec<CaseKind> {
+    let charter = device.charter();
+    let kinds = charter.map(|charter| charter.case_kinds.clone()).unwrap_or_default();
+    if kinds.is_empty() { vec![CaseKind::Enquiry] } else { kinds }
+}
+
+/// The ways in that the organisation offers, the doorstep first.
+#[must_use]
+pub fn channels(device: Device) -> Vec<Channel> {
+    let charter = device.charter();
+    let offered =
+        charter.map(|charter| charter.channels.iter().map(|offer| offer.channel).collect::<Vec<_>>());
+    let others = offered.unwrap_or_default().into_iter().filter(|channel| *channel != Channel::FieldVisit);
+    std::iter::once(Channel::FieldVisit).chain(others).collect()
+}
+
+impl Draft {
+    /// An empty form: received now, at somebody's home.
+    pub fn new(device: Device) -> Self {
+        let empty = RwSignal::<String>::default;
+        Self {
+            known: RwSignal::new(None),
+            name: empty(),
+            phone: empty(),
+            language: empty(),
+            what: empty(),
+            kind: RwSignal::new(kinds(device).first().map(|kind| kind_key(*kind)).unwrap_or_default()),
+            channel: RwSignal::new(channel_key(Channel::FieldVisit)),
+            received: RwSignal::new(device.now().format(FIELD_TIME).to_string()),
+            received_reason: empty(),
+            service: empty(),
+            answer_language: empty(),
+            told_next: empty(),
+            emergency: empty(),
+        }
+    }
+
+    /// What may still be added later and is empty. Tracked.
+    pub fn missing(self) -> usize {
+        let fields = [self.service, self.answer_language, self.told_next];
+        let person = if self.known.read().is_some() { vec![] } else { vec![self.phone, self.language] };
+        fields.into_iter().chain(person).filter(|field| field.read().trim().is_empty()).count()
+    }
+
+    /// When it came in, as the form has it.
+    pub fn received_at(self) -> Option<NaiveDateTime> {
+        NaiveDateTime::parse_from_str(&self.received.read(), FIELD_TIME).ok()
+    }
+
+    /// Whether it is written down on a later day than it came in.
+    pub fn is_backdated(self, now: NaiveDateTime) -> bool {
+        self.received_at().is_some_and(|at| at.date() < now.date())
+    }
+
+    /// What stops it from being saved, in the order of the form.
+    pub fn errors(self, words: &Words, now: NaiveDateTime) -> Vec<FieldError> {
+        let empty = |field: RwSignal<String>| field.read_untracked().trim().is_empty();
+        let backdated = untrack(|| self.is_backdated(now));
+        let unreadable = untrack(|| self.received_at()).is_none();
+        let asked = [
+            (self.known.get_untracked().is_none() && empty(self.name), "who", words.refusal_person_missing()),
+            (empty(self.what), "what", words.refusal_what_happened_missing()),
+            (unreadable, "received", words.refusal_date_unreadable()),
+            (backdated && empty(self.received_reason), "received-reason", words.refusal_reason_missing()),
+        ];
+        let wrong = asked.into_iter().filter(|(wrong, ..)| *wrong);
+        wrong.map(|(_, field, sentence)| FieldError { field, sentence: sentence.to_owned() }).collect()
+    }
+
+    /// Reads all fields once.
+    pub fn read(self, device: Device) -> NewCase {
+        let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let some = |field: RwSignal<String>| Some(text(field)).filter(|text| !text.is_empty());
+        let who = match self.known.get_untracked() {
+            Some(person) => Who::Known(person),
+            None => {
+                Who::New { name: text(self.name), phone: some(self.phone), language: some(self.language) }
+            }
+        };
+        let kind = kinds(device).into_iter().find(|kind| kind_key(*kind) == text(self.kind));
+        let channel =
+            channels(device).into_iter().find(|channel| channel_key(*channel) == text(self.channel));
+        let at = untrack(|| self.received_at()).unwrap_or_else(|| device.now());
+        let reason = if untrack(|| self.is_backdated(device.now())) {
+            text(self.received_reason)
+        } else {
+            String::new()
+        };
+        NewCase {
+            who,
+            what_happened: text(self.what),
+            kind: kind.unwrap_or(CaseKind::Enquiry),
+            channel: channel.unwrap_or(Channel::FieldVisit),
+            received: Received { at, reason },
+            service: some(self.service),
+            answer_language: some(self.answer_language),
+            told_next: some(self.told_next),
+            emergency: some(self.emergency),
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! A case of this tablet, as pages about one case read it: anew whenever anything was stored, and shown anew only if that
+//! changed this case, so that nobody's half-written note is taken away by a sync.
+
+use super::frame::StorageTrouble;
+use super::said;
+use crate::parts::trouble::Trouble;
+use crate::route;
+use crate::state::device::{CaseFile, device};
+use crate::state::language::say;
+use crate::store::StoreTrouble;
+use domain::id::CaseId;
+use leptos::prelude::*;
+
+/// A case that is being read, or was.
+#[derive(Clone, Copy)]
+pub struct OpenedCase {
+    /// Which.
+    pub id: Signal<Option<CaseId>>,
+    read: Memo<Answer>,
+}
+
+#[derive(Clone)]
+enum Answer {
+    Reading,
+    NotHere,
+    Trouble(StoreTrouble),
+    Here(Box<CaseFile>),
+}
+
+/// Which of the screens about a case is shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Screen {
+    Reading,
+    NotHere,
+    Trouble(StoreTrouble),
+    Case,
+}
+
+impl OpenedCase {
+    /// Reads the case that the address names.
+    #[must_use]
+    pub fn of_address() -> Self {
+        let (device, id) = (device(), super::case_in_address());
+        let file = LocalResource::new(move || {
+            device.stored().track();
+            let id = id.get();
+            async move {
+                match id {
+                    Some(id) => Some((id, device.case(id).await)),
+                    None => None,
+                }
+            }
+        });
+        let read = Memo::new_with_compare(
+            move |_| match file.get() {
+                None => Answer::Reading,
+                // What was read for the address before is not what is asked for now.
+                Some(Some((of, _))) if Some(of) != id.get() => Answer::Reading,
+                Some(None) => Answer::NotHere,
+                Some(Some((_, Ok(file)))) if file.events.is_empty() => Answer::NotHere,
+                Some(Some((_, Ok(file)))) => Answer::Here(Box::new(file)),
+                Some(Some((_, Err(trouble)))) => Answer::Trouble(trouble),
+            },
+            changed,
+        );
+        Self { id, read }
+    }
+
+    /// Asks the case something; nothing while it is not here. Tracked.
+    pub fn with<T>(self, ask: impl FnOnce(CaseId, &CaseFile) -> T) -> Option<T> {
+        let id = self.id.get()?;
+        match &*self.read.read() {
+            Answer::Here(file) => Some(ask(id, file)),
+            _ => None,
+        }
+    }
+
+    fn screen(self) -> Screen {
+        match &*self.read.read() {
+            Answer::Reading => Screen::Reading,
+            Answer::NotHere => Screen::NotHere,
+            Answer::Trouble(trouble) => Screen::Trouble(*trouble),
+            Answer::Here(_) => Screen::Case,
+        }
+    }
+}
+
+/// Whether there is something new to show: an event more, or one that has arrived at the office.
+fn changed(before: Option<&Answer>, now: Option<&Answer>) -> bool {
+    let marks = |file: &CaseFile| -> Vec<_> {
+        file.events.iter().map(|recorded| (recorded.event.id, recorded.acceptance)).collect()
+    };
+    match (before, now) {
+        (Some(Answer::Here(before)), Some(Answer::Here(now))) => marks(before) != marks(now),
+        (Some(Answer::Reading), Some(Answer::Reading)) | (Some(Answer::NotHere), Some(Answer::NotHere)) => {
+            false
+        }
+        (Some(Answer::Trouble(before)), Some(Answer::Trouble(now))) => before != now,
+        _ => true,
+    }
+}
+
+/// The children once the case is read, and otherwise what stands in the way.
+#[component]
+pub fn OnceOpened(
+    /// Which case.
+    opened: OpenedCase,
+    /// What is shown of it.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let screen = Memo::new(move |_| opened.screen());
+    move || match screen.get() {
+        Screen::Reading => view! { <p role="status">{say(|w| w.app_loading().into())}</p> }.into_any(),
+        Screen::NotHere => view! { <NotHere/> }.into_any(),
+        Screen::Trouble(trouble) => view! { <StorageTrouble trouble/> }.into_any(),
+        Screen::Case => children().into_any(),
+    }
+}
+
+/// The case is not on this tablet.
+#[component]
+pub fn NotHere() -> impl IntoView {
+    view! {
+        <Trouble title=said(|w| w.case_not_here_title().into()) detail=said(|w| w.case_not_here_detail().into())>
+            <a class="button" href=route::find::HREF>{say(|w| w.nav_list().into())}</a>
+        </Trouble>
+    }
+}

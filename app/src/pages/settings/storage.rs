@@ -1,0 +1,39 @@
+//! What this tablet keeps: whether the browser has promised not to delete it, and which versions are in use.
+
+use crate::pages::said;
+use crate::parts::card::Card;
+use crate::state::device::{Device, Persistence, ask_for_persistence, device};
+use crate::state::language::say;
+use lang::Words;
+use leptos::prelude::*;
+
+/// Storage and versions.
+#[component]
+pub fn Storage() -> impl IntoView {
+    let device = device();
+    let asked = LocalResource::new(ask_for_persistence);
+    let answer = said(move |w| {
+        let sentence = match asked.get() {
+            Some(Persistence::Granted) => w.storage_persist_granted(),
+            Some(Persistence::NotGranted) => w.storage_persist_refused(),
+            Some(Persistence::Unknown) => w.storage_persist_unknown(),
+            None => w.app_loading(),
+        };
+        sentence.to_owned()
+    });
+    view! {
+        <Card id="settings-storage" title=said(|w| w.settings_storage().into())>
+            <p>{answer}</p>
+            <p>{said(move |w| w.save_count_only_here(device.office().read().unsent as u64))}</p>
+            <p class="quiet">{said(move |w| versions(w, device))}</p>
+            <p class="quiet">{say(|w| w.settings_version(env!("CARGO_PKG_VERSION")))}</p>
+        </Card>
+    }
+}
+
+fn versions(words: &Words, device: Device) -> String {
+    let Some(charter) = device.charter() else { return String::new() };
+    let days = charter.working_calendar(None, charter.default_language());
+    let calendar = days.map(|days| days.calendar().version().name).unwrap_or_default();
+    words.settings_charter_version(&charter.version.to_string(), calendar)
+}

@@ -1,0 +1,127 @@
+//! Unlocking: the pass phrase once a shift and after a reload, in between a PIN.
+
+use super::heading::Heading;
+use super::not_saved::trouble_words;
+use super::said;
+use crate::parts::field::{Field, Takes};
+use crate::parts::people_words::PeopleWords;
+use crate::parts::status_line::StatusLine;
+use crate::state::language::{say, speech};
+use crate::state::session::{Phase, PinTrouble, UnlockTrouble, Worker, session};
+use lang::Words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Why it is still locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wrong {
+    PassPhrase(UnlockTrouble),
+    Pin(PinTrouble),
+}
+
+/// Unlock.
+#[component]
+pub fn Unlock(
+    /// Whose store it is.
+    worker: Worker,
+) -> impl IntoView {
+    let session = session();
+    let by_pin = Memo::new(move |_| matches!(session.phase(), Phase::Locked { pin: true, .. }));
+    let (wants_phrase, wrong) = (RwSignal::new(false), RwSignal::new(None));
+    view! {
+        <Heading text=said(|w| w.unlock_title().into())/>
+        <p class="unlock-who"><PeopleWords text=worker.name/></p>
+        {move || if by_pin.get() && !wants_phrase.get() {
+            view! { <Pin wrong/> <UsePassPhrase wants_phrase/> }.into_any()
+        } else {
+            view! { <PassPhrase wrong/> }.into_any()
+        }}
+        <section class="notice">
+            <p>{say(|w| w.unlock_locked().into())}</p>
+        </section>
+        <button type="button" class="button button-quiet" on:click=move |_| session.other_worker()>
+            {say(|w| w.unlock_someone_else().into())}
+        </button>
+        <details class="plain-details">
+            <summary>{say(|w| w.unlock_forgotten_title().into())}</summary>
+            <p>{say(|w| w.unlock_forgotten_detail().into())}</p>
+        </details>
+    }
+}
+
+#[component]
+fn UsePassPhrase(wants_phrase: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <button type="button" class="button button-quiet" on:click=move |_| wants_phrase.set(true)>
+            {say(|w| w.unlock_use_pass_phrase().into())}
+        </button>
+    }
+}
+
+#[component]
+fn PassPhrase(wrong: RwSignal<Option<Wrong>>) -> impl IntoView {
+    let (session, speech) = (session(), speech());
+    let (typed, busy) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        wrong.set(None);
+        spawn_local(async move {
+            let outcome = session.unlock(typed.get_untracked()).await;
+            busy.try_set(false);
+            wrong.try_set(outcome.err().map(Wrong::PassPhrase));
+        });
+    };
+    let status = Signal::derive(move || {
+        speech
+            .words()
+            .filter(|_| busy.get())
+            .map(|words| words.unlock_opening().to_owned())
+            .unwrap_or_default()
+    });
+    view! {
+        <form class="form" on:submit=submit novalidate>
+            <Field id="pass-phrase" label=said(|w| w.sign_in_pass_phrase().into()) value=typed takes=Takes::PassPhrase
+                autocomplete="current-password" hint=said(|w| w.unlock_pass_phrase_why().into())
+                error=said(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
+            <button type="submit" class="button" disabled=move || busy.get()>{say(|w| w.unlock_submit().into())}</button>
+            <StatusLine text=status/>
+        </form>
+    }
+}
+
+#[component]
+fn Pin(wrong: RwSignal<Option<Wrong>>) -> impl IntoView {
+    let (session, typed) = (session(), RwSignal::new(String::new()));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        spawn_local(async move {
+            let outcome = session.unlock_with_pin(&typed.get_untracked()).await;
+            typed.try_set(String::new());
+            wrong.try_set(outcome.err().map(Wrong::Pin));
+        });
+    };
+    view! {
+        <form class="form" on:submit=submit novalidate>
+            <Field id="pin" label=said(|w| w.unlock_pin().into()) value=typed takes=Takes::Pin
+                hint=said(|w| w.unlock_pin_hint().into())
+                error=said(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
+            <button type="submit" class="button">{say(|w| w.unlock_submit().into())}</button>
+        </form>
+    }
+}
+
+fn wrong_words(words: &Words, wrong: Wrong) -> String {
+    match wrong {
+        Wrong::PassPhrase(UnlockTrouble::WrongPassPhrase) => words.unlock_wrong_pass_phrase().to_owned(),
+        Wrong::PassPhrase(UnlockTrouble::Store(trouble)) => {
+            let (title, detail) = trouble_words(words, trouble);
+            format!("{title}. {detail}")
+        }
+        Wrong::Pin(PinTrouble { tries_left: 0 }) => words.unlock_pin_used_up().to_owned(),
+        Wrong::Pin(PinTrouble { tries_left }) => words.unlock_wrong_pin(u64::from(tries_left)),
+    }
+}

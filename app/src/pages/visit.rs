@@ -1,0 +1,236 @@
+//! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
+
+use super::heading::Heading;
+use super::not_saved::{Saving, SavingForm};
+use super::opened::NotHere;
+use super::{case_in_address, said};
+use crate::parts::chips::{Chip, Chips};
+use crate::parts::error_summary::{ErrorSummary, error_of};
+use crate::parts::field::{Field, Takes};
+use crate::parts::people_words::PeopleWords;
+use crate::parts::select_field::{Choice, Label, SelectField};
+use crate::parts::status_line::StatusLine;
+use crate::route;
+use crate::state::device::{Device, Write, device};
+use crate::state::language::{say, speech};
+use chrono::NaiveDateTime;
+use domain::case::{CaseCommand, Contact, ContactOutcome};
+use domain::charter::Channel;
+use domain::id::{CaseId, EntityId, PersonId};
+use lang::{Words, terms};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// How a date and a time stand in a field of the browser.
+pub const FIELD_TIME: &str = "%Y-%m-%dT%H:%M";
+
+/// Record a visit.
+#[component]
+pub fn Visit() -> impl IntoView {
+    let (device, id) = (device(), case_in_address());
+    let here = Memo::new(move |_| {
+        id.get().filter(|id| device.caseload().with(|caseload| caseload.case(*id).is_some()))
+    });
+    move || match here.get() {
+        Some(case) => view! { <Form case/> }.into_any(),
+        None => view! { <NotHere/> }.into_any(),
+    }
+}
+
+/// What is being recorded.
+#[derive(Clone, Copy)]
+struct Draft {
+    person: RwSignal<String>,
+    channel: RwSignal<String>,
+    at: RwSignal<String>,
+    outcome: RwSignal<String>,
+    note: RwSignal<String>,
+    told_next: RwSignal<String>,
+    interpreter: RwSignal<bool>,
+}
+
+impl Draft {
+    fn new(device: Device, people: &[(PersonId, String)]) -> Self {
+        Self {
+            person: RwSignal::new(people.first().map(|(id, _)| id.to_string()).unwrap_or_default()),
+            channel: RwSignal::new(key(Channel::FieldVisit)),
+            at: RwSignal::new(device.now().format(FIELD_TIME).to_string()),
+            outcome: RwSignal::new(outcome_key(ContactOutcome::Met)),
+            note: RwSignal::default(),
+            told_next: RwSignal::default(),
+            interpreter: RwSignal::new(false),
+        }
+    }
+
+    /// Reads all fields once.
+    fn contact(self, now: NaiveDateTime, visit: Option<EntityId>) -> Contact {
+        let outcome = ContactOutcome::ALL
+            .into_iter()
+            .find(|outcome| outcome_key(*outcome) == self.outcome.get_untracked());
+        let channel = CHANNELS.into_iter().find(|channel| key(*channel) == self.channel.get_untracked());
+        Contact {
+            channel: channel.unwrap_or(Channel::FieldVisit),
+            at: NaiveDateTime::parse_from_str(&self.at.get_untracked(), FIELD_TIME).unwrap_or(now),
+            outcome: outcome.unwrap_or(ContactOutcome::Met),
+            person: self.person.get_untracked().parse().ok().map(PersonId),
+            note: self.note.get_untracked().trim().to_owned(),
+            told_next: self.told_next.get_untracked().trim().to_owned(),
+            language: None,
+            interpreter: self.interpreter.get_untracked(),
+            visit,
+        }
+    }
+}
+
+/// The ways of contact that a worker records, the commonest first.
+const CHANNELS: [Channel; 6] =
+    [Channel::FieldVisit, Channel::Phone, Channel::InPerson, Channel::Email, Channel::Letter, Channel::Sms];
+
+/// The value behind a choice; never shown.
+fn key(channel: Channel) -> String {
+    format!("{channel:?}")
+}
+
+fn outcome_key(outcome: ContactOutcome) -> String {
+    format!("{outcome:?}")
+}
+
+/// The people of a case, by name.
+#[must_use]
+pub fn people_of(device: Device, case: CaseId) -> Vec<(PersonId, String)> {
+    device.caseload().with_untracked(|caseload| {
+        let people = caseload.case(case).map(|case| case.people.clone()).unwrap_or_default();
+        people.into_iter().map(|person| (person, caseload.name_of(person))).collect()
+    })
+}
+
+#[component]
+fn Form(case: CaseId) -> impl IntoView {
+    let (speech, device, query) = (speech(), device(), use_query_map());
+    let people = people_of(device, case);
+    let draft = Draft::new(device, &people);
+    let (form, people) = (SavingForm::new(speech), StoredValue::new(people));
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if form.is_busy() {
+            return;
+        }
+        let planned = query.read_untracked().get(route::PLANNED).and_then(|id| id.parse().ok()).map(EntityId);
+        form.accepts(Vec::new());
+        let contact = draft.contact(device.now(), planned.or_else(|| of_today(device, case)));
+        form.save(device, vec![Write::Case(case, CaseCommand::RecordContact(contact))], "at", |_| {});
+    };
+    let name = move || {
+        let chosen = draft.person.get();
+        people.with_value(|people| {
+            people.iter().find(|(id, _)| id.to_string() == chosen).map(|(_, name)| name.clone())
+        })
+    };
+    let name = Signal::derive(move || name().unwrap_or_default());
+    view! {
+        <Heading text=said(|w| w.visit_title().into())/>
+        <p class="who"><PeopleWordsOf name/></p>
+        <Show when=move || *form.saving.read() != Saving::Done fallback=move || view! { <Saved case name/> }>
+            <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
+            <form class="form" on:submit=submit novalidate>
+                <Who people chosen=draft.person/>
+                <Outcome chosen=draft.outcome/>
+                <Field id="note" label=said(|w| w.note_title().into()) hint=said(|w| w.visit_note_hint().into())
+                    value=draft.note takes=Takes::Lines/>
+                <button type="submit" class="button button-main" disabled=move || form.is_busy()>
+                    {say(|w| w.visit_save().into())}
+                </button>
+                <StatusLine text=form.status()/>
+                <More draft form/>
+            </form>
+        </Show>
+    }
+}
+
+/// The planned visit of today that this is, where the address names none.
+fn of_today(device: Device, case: CaseId) -> Option<EntityId> {
+    let visits = device.caseload().with_untracked(|caseload| caseload.visits(device.today(), device.me()));
+    let open =
+        visits.into_iter().find(|row| row.case == case && row.visit.done == domain::summary::VisitDone::No);
+    open.map(|row| row.visit.id)
+}
+
+/// A name that may change while the page is shown.
+#[component]
+pub fn PeopleWordsOf(
+    /// The name.
+    #[prop(into)]
+    name: Signal<String>,
+) -> impl IntoView {
+    move || view! { <PeopleWords text=name.get()/> }
+}
+
+/// Whom, where there are several people in the case.
+#[component]
+fn Who(people: StoredValue<Vec<(PersonId, String)>>, chosen: RwSignal<String>) -> impl IntoView {
+    let several = people.with_value(|people| people.len() > 1);
+    let chips = Signal::derive(move || {
+        people.with_value(|people| {
+            people.iter().map(|(id, name)| Chip::new(id.to_string(), name)).collect::<Vec<_>>()
+        })
+    });
+    several.then(|| view! {
+        <div data-words="people"><Chips id="person" label=said(|w| w.visit_who().into()) chips chosen/></div>
+    })
+}
+
+#[component]
+fn Outcome(chosen: RwSignal<String>) -> impl IntoView {
+    let speech = speech();
+    let chips = Signal::derive(move || {
+        let Some(words) = speech.words() else { return Vec::new() };
+        let chip = |outcome| Chip::new(outcome_key(outcome), terms::contact_outcome(&words, outcome));
+        ContactOutcome::ALL.map(chip).into()
+    });
+    view! { <Chips id="outcome" label=said(|w| w.visit_how().into()) chips chosen/> }
+}
+
+/// What need not be said to save: when, how, what was told.
+#[component]
+fn More(draft: Draft, form: SavingForm) -> impl IntoView {
+    let speech = speech();
+    let choices = Signal::derive(move || speech.words().map(|words| channels(&words)).unwrap_or_default());
+    view! {
+        <details class="plain-details">
+            <summary>{say(|w| w.action_more().into())}</summary>
+            <Field id="at" label=said(|w| w.visit_when().into()) value=draft.at takes=Takes::DateTime
+                error=error_of(form.errors.into(), "at")/>
+            <SelectField id="channel" label=said(|w| w.contact_channel().into()) choices chosen=draft.channel/>
+            <Field id="told-next" label=said(|w| w.case_told_next().into()) hint=said(|w| w.visit_told_next_hint().into())
+                value=draft.told_next/>
+            <label class="check">
+                <input type="checkbox" bind:checked=draft.interpreter/>
+                <span>{say(|w| w.visit_interpreter_used().into())}</span>
+            </label>
+        </details>
+    }
+}
+
+fn channels(words: &Words) -> Vec<Choice> {
+    let choice = |channel| Choice {
+        value: key(channel),
+        label: Label::Said(terms::channel(words, channel).to_owned()),
+    };
+    CHANNELS.map(choice).into()
+}
+
+/// It is on this tablet; and what mostly comes next.
+#[component]
+fn Saved(case: CaseId, name: Signal<String>) -> impl IntoView {
+    view! {
+        <div class="saved" role="status">
+            <p data-words="people">{said(move |w| w.visit_saved(&name.get()))}</p>
+        </div>
+        <p>{say(|w| w.visit_also_promise().into())}</p>
+        <p class="buttons">
+            <a class="button" href=route::promise::href(case)>{say(|w| w.case_add_promise().into())}</a>
+            <a class="button button-quiet" href=route::case::href(case)>{say(|w| w.case_title().into())}</a>
+            <a class="button button-quiet" href=route::today::HREF>{say(|w| w.nav_today().into())}</a>
+        </p>
+    }
+}

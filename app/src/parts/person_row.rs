@@ -1,0 +1,42 @@
+//! One person in a list, with the way to their cases.
+
+use super::people_words::PeopleWords;
+use leptos::prelude::*;
+
+/// What a list shows of a person, ready to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonLine {
+    /// Their name.
+    pub name: String,
+    /// Where they live.
+    pub address: String,
+    /// How many open cases.
+    pub cases: String,
+    /// Address and reference of each open case.
+    pub links: Vec<(String, String)>,
+}
+
+/// One person in a list. The name leads to the most urgent of their cases.
+#[component]
+pub fn PersonRow(
+    /// The person.
+    line: PersonLine,
+) -> impl IntoView {
+    let first = line.links.first().map(|(href, _)| href.clone());
+    let name = view! { <PeopleWords text=line.name/> };
+    let name = match first {
+        Some(href) => view! { <a class="person-row-name" href=href>{name}</a> }.into_any(),
+        None => view! { <span class="person-row-name">{name}</span> }.into_any(),
+    };
+    let others = line.links.into_iter().skip(1);
+    let others =
+        others.map(|(href, reference)| view! { <li><a href=href>{reference}</a></li> }).collect_view();
+    view! {
+        <li class="person-row">
+            {name}
+            <span class="person-row-address"><PeopleWords text=line.address/></span>
+            <span class="person-row-cases">{line.cases}</span>
+            <ul class="person-row-others">{others}</ul>
+        </li>
+    }
+}

@@ -1,0 +1,14 @@
+//! Where a form says that something is being saved, or is saved on this tablet. Always in the page, so that readers of
+//! the screen hear when its words change.
+
+use leptos::prelude::*;
+
+/// What is to be said; empty says nothing.
+#[component]
+pub fn StatusLine(
+    /// What is said; empty for nothing.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    view! { <p class="status-line" role="status" data-empty=move || text.read().is_empty().to_string()>{text}</p> }
+}

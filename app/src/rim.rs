@@ -1,0 +1,32 @@
+//! The only place that asks the browser for the time, for an id or for randomness. Everything else is told.
+
+use domain::time::Timestamp;
+use uuid::Uuid;
+
+/// This device's clock, as it stands, right or wrong.
+#[must_use]
+pub fn wall_clock() -> Timestamp {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "milliseconds since 1970 are whole and far below 2^53"
+    )]
+    Timestamp(js_sys::Date::now() as i64)
+}
+
+/// A new id, in order of time so that storage stays dense.
+#[must_use]
+pub fn new_id() -> Uuid {
+    let millis = u64::try_from(wall_clock().0).unwrap_or_default();
+    uuid::Builder::from_unix_timestamp_millis(millis, &random::<10>()).into_uuid()
+}
+
+/// Bytes that nobody can foresee.
+#[must_use]
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    if let Ok(crypto) = leptos::prelude::window().crypto() {
+        // Fails only for more than 65,536 bytes.
+        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes
+}

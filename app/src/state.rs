@@ -1,0 +1,7 @@
+//! What the app knows and does: pages ask here and nowhere else. Below it are the store, the network and the rules.
+
+pub mod caseload;
+pub mod device;
+pub mod language;
+pub mod office;
+pub mod session;

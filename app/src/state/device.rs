@@ -1,0 +1,336 @@
+//! An open store and everything pages ask of it: lists, single cases and people, saving, and how the device stands with
+//! the office. A worker's action is done when its transaction has completed; nothing here waits for the network.
+
+mod absorb;
+mod memory;
+mod new_case;
+mod rest;
+mod save;
+mod sync;
+mod web_lock;
+
+pub use memory::CaseFile;
+pub use new_case::{NewCase, Who};
+pub use save::{NotSaved, Saved, Write};
+
+use super::caseload::Caseload;
+use super::office::OfficeLine;
+use crate::net::{self, Line};
+use crate::rim;
+use crate::store::{Edit, StoreTrouble, Sureness, Vault, Written};
+use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
+use domain::charter::{Capability, Charter};
+use domain::id::{CaseId, EntityId, OrgName, PersonId, UserId};
+use domain::person::Person;
+use domain::sync::message::WhySetAside;
+use domain::sync::session::{Directory, SetAsideEntry, SignIn, SignedIn};
+use domain::time::Timestamp;
+use futures::channel::mpsc::UnboundedSender;
+use futures::future::AbortHandle;
+use gloo::timers::callback::Interval;
+use leptos::prelude::*;
+use memory::Memory;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// An open store. A handle, to be passed around freely.
+#[derive(Clone, Copy)]
+pub struct Device(StoredValue<Rc<Inner>, LocalStorage>);
+
+struct Inner {
+    /// Absent once the device was closed: the key is gone with it.
+    vault: RefCell<Option<Rc<Vault>>>,
+    memory: RefCell<Memory>,
+    /// One writer at a time in this tab; other tabs are told apart by the turn.
+    writer: futures::lock::Mutex<()>,
+    caseload: RwSignal<Caseload, LocalStorage>,
+    office: RwSignal<OfficeLine>,
+    stored: RwSignal<u64>,
+    minute: RwSignal<NaiveDateTime>,
+    kick: RefCell<UnboundedSender<()>>,
+    tasks: RefCell<Vec<AbortHandle>>,
+    _ticking: Interval,
+}
+
+/// An entry that was set aside, as a list shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAsideRow {
+    /// What kind of entry.
+    pub kind: String,
+    /// In which stream.
+    pub stream: domain::event::Stream,
+    /// Who wrote it.
+    pub by: UserId,
+    /// Why it was set aside.
+    pub why: WhySetAside,
+    /// When it was written.
+    pub at: Timestamp,
+}
+
+/// Whether the browser promised not to clear the store by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Persistence {
+    /// It did.
+    Granted,
+    /// It did not: unsent entries should go to the office soon.
+    NotGranted,
+    /// It does not say.
+    Unknown,
+}
+
+/// The open store. Only below the guard that shows the pages.
+#[must_use]
+pub fn device() -> Device {
+    expect_context()
+}
+
+impl Device {
+    /// Reads an open store and starts working with it.
+    pub async fn start(vault: Vault) -> Result<Self, StoreTrouble> {
+        let contents = vault.contents().await?;
+        let (memory, caseload) = Memory::of(contents);
+        let (kick, kicked) = futures::channel::mpsc::unbounded();
+        let office = RwSignal::new(OfficeLine::default());
+        let minute = RwSignal::new(memory.now());
+        let device = Self(StoredValue::new_local(Rc::new(Inner {
+            vault: RefCell::new(Some(Rc::new(vault))),
+            memory: RefCell::new(memory),
+            writer: futures::lock::Mutex::new(()),
+            caseload: RwSignal::new_local(caseload),
+            office,
+            stored: RwSignal::new(0),
+            minute,
+            kick: RefCell::new(kick),
+            tasks: RefCell::default(),
+            _ticking: Interval::new(15_000, move || minute.update(|_| {})),
+        })));
+        device.show_office_line(|_| {});
+        device.keep_talking(kicked);
+        Ok(device)
+    }
+
+    /// Stops talking to the office: locked means no sync. The key stays in memory for a PIN.
+    pub fn stop(self) {
+        for task in self.inner().tasks.borrow_mut().drain(..) {
+            task.abort();
+        }
+    }
+
+    /// Takes up again after a PIN: reads what other tabs wrote meanwhile, and talks to the office.
+    pub async fn start_again(self) -> Result<(), StoreTrouble> {
+        let inner = self.inner();
+        {
+            let _turn = inner.writer.lock().await;
+            inner.memory.borrow_mut().replica.interrupted();
+            self.read_again().await?;
+        }
+        let (kick, kicked) = futures::channel::mpsc::unbounded();
+        inner.kick.replace(kick);
+        self.keep_talking(kicked);
+        Ok(())
+    }
+
+    /// Lets go of the store, its key and everything read from it. What is still on its way finds nothing to write with.
+    pub fn close(self) {
+        let inner = self.inner();
+        self.stop();
+        inner.vault.take();
+        inner.memory.borrow_mut().wipe();
+        inner.caseload.set(Caseload::default());
+    }
+
+    /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does.
+    pub fn sign_in_again(self, pass_phrase: String) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let (org, message) = self.memory(|memory| {
+                let profile = &memory.profile;
+                let device = super::session::proof(&profile.org, String::new());
+                let message = SignIn {
+                    name: profile.sign_in.clone(),
+                    pass_phrase,
+                    device,
+                    replica: Some(profile.replica),
+                };
+                (profile.org.clone(), message)
+            });
+            if let Ok(signed_in) = net::sign_in(&org, &message).await {
+                self.signed_in_again(signed_in).await;
+            }
+        });
+    }
+
+    async fn signed_in_again(self, signed_in: SignedIn) {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let (seen, mut profile) = self.memory(|memory| (memory.turn, memory.profile.clone()));
+        profile.token = signed_in.token;
+        profile.token_expires_at = signed_in.expires_at;
+        profile.directory = signed_in.directory;
+        {
+            let mut memory = inner.memory.borrow_mut();
+            memory.profile = profile.clone();
+            memory.directory = Rc::new(profile.directory.clone());
+        }
+        let edit = Edit { profile: Some(profile), ..Edit::default() };
+        // Where another tab was quicker, the token serves this one from memory.
+        if let Ok(Written::Done(turn)) = inner.write(edit, seen, Sureness::Relaxed).await {
+            inner.memory.borrow_mut().turn = turn;
+        }
+        self.send_now();
+    }
+
+    /// The worker.
+    #[must_use]
+    pub fn me(self) -> UserId {
+        self.memory(|memory| memory.profile.user)
+    }
+
+    /// The organisation.
+    #[must_use]
+    pub fn org(self) -> OrgName {
+        self.memory(|memory| memory.profile.org.clone())
+    }
+
+    /// Charters and colleagues.
+    #[must_use]
+    pub fn directory(self) -> Rc<Directory> {
+        self.memory(|memory| Rc::clone(&memory.directory))
+    }
+
+    /// The charter in force. A store always has one.
+    #[must_use]
+    pub fn charter(self) -> Option<Rc<Charter>> {
+        self.memory(|memory| memory.directory.in_force().cloned().map(Rc::new))
+    }
+
+    /// A version of the charter.
+    #[must_use]
+    pub fn charter_of(self, version: u32) -> Option<Rc<Charter>> {
+        self.memory(|memory| memory.directory.charter(version).cloned().map(Rc::new))
+    }
+
+    /// Whether the worker's roles include `capability`. For what a page offers; the server decides.
+    #[must_use]
+    pub fn may(self, capability: Capability) -> bool {
+        self.memory(|memory| memory.may(capability))
+    }
+
+    /// The organisation's wall clock, corrected by the known skew of this device.
+    #[must_use]
+    pub fn now(self) -> NaiveDateTime {
+        let now = self.memory(Memory::now);
+        now.with_nanosecond(0).unwrap_or(now)
+    }
+
+    /// The organisation's date.
+    #[must_use]
+    pub fn today(self) -> NaiveDate {
+        self.now().date()
+    }
+
+    /// The organisation's wall clock, tracked: what reads it is shown anew as time goes by.
+    #[must_use]
+    pub fn now_ticking(self) -> NaiveDateTime {
+        self.inner().minute.track();
+        self.now()
+    }
+
+    /// What lists show.
+    #[must_use]
+    pub fn caseload(self) -> RwSignal<Caseload, LocalStorage> {
+        self.inner().caseload
+    }
+
+    /// How this device stands with the office.
+    #[must_use]
+    pub fn office(self) -> RwSignal<OfficeLine> {
+        self.inner().office
+    }
+
+    /// Changes whenever anything was stored, by a page or by sync.
+    #[must_use]
+    pub fn stored(self) -> RwSignal<u64> {
+        self.inner().stored
+    }
+
+    /// A case with its events, own pending ones on top.
+    pub async fn case(self, id: CaseId) -> Result<CaseFile, StoreTrouble> {
+        self.inner().case(id).await
+    }
+
+    /// What is known of a person.
+    pub async fn person(self, id: PersonId) -> Result<Person, StoreTrouble> {
+        self.inner().person(id).await
+    }
+
+    /// An id for a thing in a list: a promise, a visit, a contact point.
+    #[must_use]
+    pub fn new_entity(self) -> EntityId {
+        EntityId(rim::new_id())
+    }
+
+    /// Entries of this worker that were set aside.
+    #[must_use]
+    pub fn set_aside(self) -> Vec<SetAsideRow> {
+        self.memory(Memory::set_aside)
+    }
+
+    /// Everything that was set aside and that this worker may see, asked of the office.
+    pub async fn office_set_aside(self) -> Result<Vec<SetAsideRow>, net::Trouble> {
+        let entries = self.line().set_aside().await?;
+        Ok(entries.iter().filter_map(row_of).collect())
+    }
+
+    /// Minutes without a touch after which the app locks.
+    #[must_use]
+    pub fn lock_after_minutes(self) -> u32 {
+        self.memory(|memory| memory.profile.lock_after_minutes)
+    }
+
+    pub(super) fn line(self) -> Line {
+        self.memory(|memory| Line { org: memory.profile.org.clone(), token: memory.profile.token.clone() })
+    }
+
+    fn inner(self) -> Rc<Inner> {
+        self.0.get_value()
+    }
+
+    fn memory<T>(self, ask: impl FnOnce(&Memory) -> T) -> T {
+        ask(&self.inner().memory.borrow())
+    }
+}
+
+impl Inner {
+    fn vault(&self) -> Result<Rc<Vault>, StoreTrouble> {
+        self.vault.borrow().clone().ok_or(StoreTrouble::Lost)
+    }
+
+    async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
+        self.vault()?.write(edit, seen, sureness).await
+    }
+}
+
+fn row_of(entry: &SetAsideEntry) -> Option<SetAsideRow> {
+    let event: domain::event::Event = serde_json::from_str(entry.event.get()).ok()?;
+    Some(SetAsideRow {
+        kind: event.kind,
+        stream: event.stream,
+        by: entry.by,
+        why: entry.why.clone(),
+        at: entry.at,
+    })
+}
+
+/// Whether the browser promised not to clear the store by itself; asks it to on the way.
+pub async fn ask_for_persistence() -> Persistence {
+    let storage = window().navigator().storage();
+    if wasm_bindgen::JsValue::from(storage.clone()).is_undefined() {
+        return Persistence::Unknown;
+    }
+    let Ok(asked) = storage.persist() else { return Persistence::Unknown };
+    match wasm_bindgen_futures::JsFuture::from(asked).await {
+        Ok(answer) if answer.is_truthy() => Persistence::Granted,
+        Ok(_) => Persistence::NotGranted,
+        Err(_) => Persistence::Unknown,
+    }
+}

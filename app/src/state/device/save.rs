@@ -1,0 +1,219 @@
+//! Saving what a worker entered: decide, write down, seal, one strict transaction. Returns when that has completed, and
+//! only then may a page say so.
+
+use super::{Device, Inner, Memory};
+use crate::rim;
+use crate::state::office::OfficeLine;
+use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
+use chrono::Datelike as _;
+use domain::case::{self, CaseCommand, CaseRefusal};
+use domain::event::{DeviceTime, Event, Recorded, Sealed, Stream, StreamKind};
+use domain::id::{CaseId, EventId, PersonId};
+use domain::person::{self, PersonCommand, PersonRefusal};
+use domain::reference::Reference;
+use domain::sync::replica::Outgoing;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Something a worker wants to save.
+#[derive(Clone, Debug)]
+pub enum Write {
+    /// In a case.
+    Case(CaseId, CaseCommand),
+    /// About a person.
+    Person(PersonId, PersonCommand),
+}
+
+impl Write {
+    const fn stream(&self) -> Stream {
+        match self {
+            Self::Case(id, _) => Stream { kind: StreamKind::Case, id: id.0 },
+            Self::Person(id, _) => Stream { kind: StreamKind::Person, id: id.0 },
+        }
+    }
+}
+
+/// It is on this tablet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The events written.
+    pub events: Vec<EventId>,
+}
+
+/// It is not on this tablet, and what the worker entered is still on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSaved {
+    /// The case refuses it.
+    Case(CaseRefusal),
+    /// The person's record refuses it.
+    Person(PersonRefusal),
+    /// The storage failed.
+    Store(StoreTrouble),
+}
+
+impl From<StoreTrouble> for NotSaved {
+    fn from(trouble: StoreTrouble) -> Self {
+        Self::Store(trouble)
+    }
+}
+
+/// How often to build anew on what other tabs wrote meanwhile.
+const TRIES_MAX: usize = 5;
+
+impl Device {
+    /// Saves all of `writes` in one strict transaction, or none.
+    pub async fn save(self, writes: Vec<Write>) -> Result<Saved, NotSaved> {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        for _ in 0..TRIES_MAX {
+            let draft = inner.draft(&writes).await?;
+            let seen = inner.memory.borrow().turn;
+            match inner.write(draft.edit(), seen, Sureness::Strict).await? {
+                Written::Done(turn) => return Ok(self.saved(draft, turn)),
+                Written::Stale => self.read_again().await?,
+            }
+        }
+        Err(NotSaved::Store(StoreTrouble::Blocked))
+    }
+
+    /// The next reference number of this replica. It is used up once the case that bears it is saved.
+    pub(super) fn next_reference(self, prefix: &str) -> Reference {
+        let inner = self.inner();
+        let memory = inner.memory.borrow();
+        let year = memory.now().year();
+        let (last_year, next) = memory.profile.next_case;
+        let counter = if last_year == year { next } else { 1 };
+        Reference::mint(prefix, year, &memory.profile.replica_code, counter)
+    }
+
+    /// Reads everything anew after another tab wrote. A run of sync that is going on keeps its place.
+    pub(super) async fn read_again(self) -> Result<(), StoreTrouble> {
+        let inner = self.inner();
+        let contents = inner.vault()?.contents().await?;
+        let (mut memory, caseload) = Memory::of(contents);
+        {
+            let mut old = inner.memory.borrow_mut();
+            let mut replica = old.replica.clone();
+            memory.replica.outbox().cloned().for_each(|entry| replica.meet(entry));
+            if replica.is_running() {
+                memory.replica = replica;
+            }
+            *old = memory;
+        }
+        inner.caseload.set(caseload);
+        inner.stored.update(|stored| *stored += 1);
+        Ok(())
+    }
+
+    fn saved(self, draft: Draft, turn: u64) -> Saved {
+        let inner = self.inner();
+        let events = draft.sealed.iter().map(|sealed| sealed.event.id).collect();
+        {
+            let mut memory = inner.memory.borrow_mut();
+            memory.turn = turn;
+            memory.profile = draft.profile;
+            for sealed in &draft.sealed {
+                memory.replica.wrote(Outgoing::new(sealed));
+            }
+            inner.caseload.update(|caseload| {
+                for change in draft.changes.values() {
+                    caseload.put(change.stream, change.summary.clone());
+                }
+            });
+            memory.changes.extend(draft.changes);
+        }
+        self.show_office_line(|line: &mut OfficeLine| line.last_sent = None);
+        inner.stored.update(|stored| *stored += 1);
+        self.send_now();
+        Saved { events }
+    }
+}
+
+/// What is about to be saved.
+struct Draft {
+    profile: crate::store::Profile,
+    sealed: Vec<Sealed>,
+    changes: BTreeMap<Stream, Change>,
+}
+
+impl Draft {
+    fn edit(&self) -> Edit {
+        Edit {
+            profile: Some(self.profile.clone()),
+            outbox: self.sealed.iter().map(Outgoing::new).collect(),
+            changes: self.changes.values().cloned().collect(),
+            ..Edit::default()
+        }
+    }
+}
+
+impl Inner {
+    async fn draft(&self, writes: &[Write]) -> Result<Draft, NotSaved> {
+        let mut profile = self.memory.borrow().profile.clone();
+        let (mut sealed, mut histories) = (Vec::new(), BTreeMap::<Stream, Vec<Recorded>>::new());
+        for write in writes {
+            let stream = write.stream();
+            if let std::collections::btree_map::Entry::Vacant(place) = histories.entry(stream) {
+                place.insert(self.events(stream).await?);
+            }
+            let history = histories.entry(stream).or_default();
+            let event = self.write_down(write, history, &mut profile)?;
+            history.push(Recorded::pending(event.event.clone()));
+            sealed.push(event);
+        }
+        let memory = self.memory.borrow();
+        let changes = histories.into_iter().map(|(stream, events)| {
+            let summary = memory.summarise(stream, events);
+            let change = memory.changes.get(&stream).cloned().unwrap_or_else(|| Change {
+                stream,
+                bundle: memory.bundle_of(stream),
+                head: memory.replica.head(stream),
+                summary: summary.clone(),
+                events: Vec::new(),
+            });
+            (stream, Change { summary, ..change })
+        });
+        Ok(Draft { profile, sealed, changes: changes.collect() })
+    }
+
+    fn write_down(
+        &self,
+        write: &Write,
+        history: &[Recorded],
+        profile: &mut crate::store::Profile,
+    ) -> Result<Sealed, NotSaved> {
+        let now = self.memory.borrow().now();
+        let ((kind, version), body, supersedes) = match write {
+            Write::Case(_, command) => {
+                let case = case::fold(history.to_vec());
+                if matches!(command, CaseCommand::Open(_)) {
+                    let (year, next) = profile.next_case;
+                    profile.next_case = (now.year(), if year == now.year() { next + 1 } else { 2 });
+                }
+                let (fact, supersedes) = case::decide(&case, command.clone(), now).map_err(NotSaved::Case)?;
+                (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
+            }
+            Write::Person(_, command) => {
+                let person = person::fold(history.to_vec());
+                let (fact, supersedes) =
+                    person::decide(&person, command.clone()).map_err(NotSaved::Person)?;
+                (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
+            }
+        };
+        let event = Event {
+            id: EventId(rim::new_id()),
+            org: profile.org.clone(),
+            stream: write.stream(),
+            replica: profile.replica,
+            replica_seq: profile.next_replica_seq,
+            actor: profile.user,
+            at: DeviceTime { wall: rim::wall_clock(), server_offset_ms: profile.server_offset_ms },
+            kind: kind.into(),
+            version,
+            supersedes,
+            body: body.map_err(|_| StoreTrouble::Damaged)?,
+        };
+        profile.next_replica_seq += 1;
+        Sealed::write(event).map_err(|_| NotSaved::Store(StoreTrouble::Damaged))
+    }
+}

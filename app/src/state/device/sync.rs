@@ -1,0 +1,202 @@
+//! Talking to the office: the loop that drives the replica, when it runs, and what it shows of it. One tab at a time,
+//! told apart by a Web Lock that is held for a run and no longer.
+
+use super::{Device, web_lock};
+use crate::net::Trouble;
+use crate::rim;
+use crate::state::office::{Doing, OfficeLine, Sent};
+use crate::store::{Edit, Sureness, Written};
+use domain::sync::replica::{Rest, Step};
+use futures::channel::mpsc::UnboundedReceiver;
+use futures::future::{abortable, select};
+use futures::{FutureExt as _, StreamExt as _};
+use gloo::timers::future::TimeoutFuture;
+use leptos::prelude::{GetUntracked as _, Set as _};
+use std::pin::pin;
+use wasm_bindgen_futures::spawn_local;
+
+/// How long to rest between runs that nobody asked for.
+const REST_MS: u32 = 30_000;
+/// How long to wait after the first failure; doubled with each further one up to [`REST_MS`].
+const RETRY_MS_MIN: u32 = 1_000;
+/// How long to wait before opening the live line again.
+const LISTEN_AGAIN_MS: u32 = 3_000;
+
+impl Device {
+    /// Sends what is here and fetches what is new, now.
+    pub fn send_now(self) {
+        // The loop is gone once the device has been locked; then there is nothing to send with.
+        let _ = self.inner().kick.borrow().unbounded_send(());
+    }
+
+    pub(super) fn keep_talking(self, kicked: UnboundedReceiver<()>) {
+        let (talking, stop_talking) = abortable(self.talk(kicked));
+        let (listening, stop_listening) = abortable(self.listen());
+        self.inner().tasks.borrow_mut().extend([stop_talking, stop_listening]);
+        spawn_local(talking.map(drop));
+        spawn_local(listening.map(drop));
+    }
+
+    async fn talk(self, mut kicked: UnboundedReceiver<()>) {
+        let mut failures: u32 = 0;
+        loop {
+            let went_well = self.run_alone().await;
+            failures = if went_well { 0 } else { (failures + 1).min(8) };
+            let rest = if went_well { REST_MS } else { (RETRY_MS_MIN << failures.min(5)).min(REST_MS) };
+            select(pin!(kicked.next()), pin!(TimeoutFuture::new(rest))).await;
+            while kicked.try_recv().is_ok() {}
+        }
+    }
+
+    async fn listen(self) {
+        loop {
+            // However the line ended, it is opened again; what was missed comes with the next pull.
+            let _ = self.line().listen(|_| self.send_now()).await;
+            TimeoutFuture::new(LISTEN_AGAIN_MS).await;
+        }
+    }
+
+    /// Runs unless another tab is running; that one sends for this one too.
+    async fn run_alone(self) -> bool {
+        let name = self.memory(|memory| format!("cairt-sync-{}-{}", memory.profile.org, memory.profile.user));
+        web_lock::if_free(&name, self.run()).await.unwrap_or(true)
+    }
+
+    async fn run(self) -> bool {
+        if self.catch_up_with_other_tabs().await.is_err() {
+            self.show_office_line(|line| line.doing = Doing::CannotStore);
+            return false;
+        }
+        let before = self.memory(|memory| memory.replica.unsent());
+        self.show_office_line(|line| {
+            if line.doing != Doing::Resting || before > 0 || !line.complete {
+                line.doing = Doing::Talking(None);
+            }
+        });
+        let outcome = self.drive().await;
+        if outcome == Ok(Rest::Done) && !self.memory(|memory| memory.profile.complete) {
+            self.remember_that_everything_is_here().await;
+        }
+        let well = self.ended(before, outcome);
+        if well {
+            self.bring_changes_to_rest().await;
+        }
+        well
+    }
+
+    async fn drive(self) -> Result<Rest, Doing> {
+        let mut step = self.replica(|replica| replica.begin());
+        loop {
+            if self.inner().tasks.borrow().is_empty() {
+                // Locked meanwhile: what is not stored yet is asked for again.
+                return Err(self.no_answer(&Trouble::NoAnswer));
+            }
+            step = match step {
+                Step::Rest(rest) => return Ok(rest),
+                Step::Greet => match self.line().greeting().await {
+                    Ok(greeting) => {
+                        self.inner().heard(greeting.server_time);
+                        self.replica(|replica| replica.greeted(&greeting))
+                    }
+                    Err(trouble) => return Err(self.no_answer(&trouble)),
+                },
+                Step::Push(push) => match self.line().push(&push).await {
+                    Ok(pushed) => self.replica(|replica| replica.pushed(&pushed)),
+                    Err(trouble) => return Err(self.no_answer(&trouble)),
+                },
+                Step::Pull(pull) => match self.line().pull(&pull).await {
+                    Ok(page) => self.replica(|replica| replica.pulled(page)),
+                    Err(trouble) => return Err(self.no_answer(&trouble)),
+                },
+                Step::Store(store) => {
+                    if self.absorb(&store).await.is_err() {
+                        self.replica(|replica| replica.interrupted());
+                        return Err(Doing::CannotStore);
+                    }
+                    let next = self.replica(|replica| replica.stored());
+                    self.show_progress();
+                    next
+                }
+            };
+        }
+    }
+
+    async fn catch_up_with_other_tabs(self) -> Result<(), crate::store::StoreTrouble> {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let seen = inner.memory.borrow().turn;
+        if inner.vault()?.turn().await? != seen {
+            self.read_again().await?;
+        }
+        Ok(())
+    }
+
+    /// From now on the app can be used without a network. Where this is not stored, the next run says it again.
+    async fn remember_that_everything_is_here(self) {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let (seen, mut profile) = self.memory(|memory| (memory.turn, memory.profile.clone()));
+        profile.complete = true;
+        let edit = Edit { profile: Some(profile.clone()), ..Edit::default() };
+        if let Ok(Written::Done(turn)) = inner.write(edit, seen, Sureness::Strict).await {
+            let mut memory = inner.memory.borrow_mut();
+            memory.turn = turn;
+            memory.profile = profile;
+        }
+    }
+
+    fn no_answer(self, trouble: &Trouble) -> Doing {
+        self.replica(|replica| replica.interrupted());
+        match trouble {
+            Trouble::NotSignedIn => Doing::SignInAgain,
+            _ => Doing::NoAnswer,
+        }
+    }
+
+    fn ended(self, before: usize, outcome: Result<Rest, Doing>) -> bool {
+        let now =
+            self.memory(|memory| rim::wall_clock().plus_millis(memory.profile.server_offset_ms.unwrap_or(0)));
+        let left = self.memory(|memory| memory.replica.unsent());
+        let well = outcome == Ok(Rest::Done);
+        self.show_office_line(|line| {
+            line.doing = match outcome {
+                Ok(Rest::Done) => Doing::Resting,
+                Ok(Rest::Interrupted) => Doing::NoAnswer,
+                Ok(Rest::OtherProtocol) => Doing::AppTooOld,
+                Ok(Rest::OtherEpoch) => Doing::OfficeRestored,
+                Err(doing) => doing,
+            };
+            if before > 0 {
+                line.last_sent = Some(Sent { arrived: before.saturating_sub(left), of: before, at: now });
+            }
+        });
+        well
+    }
+
+    fn show_progress(self) {
+        let progress = self.memory(|memory| memory.replica.progress());
+        self.show_office_line(|line| {
+            if matches!(line.doing, Doing::Talking(_)) {
+                line.doing = Doing::Talking(progress);
+            }
+        });
+    }
+
+    pub(super) fn show_office_line(self, change: impl FnOnce(&mut OfficeLine)) {
+        let inner = self.inner();
+        let (unsent, set_aside, complete, last_contact) = self.memory(|memory| {
+            let profile = &memory.profile;
+            (memory.replica.unsent(), memory.set_aside.len(), profile.complete, profile.last_contact)
+        });
+        let mut line = inner.office.get_untracked();
+        line = OfficeLine { unsent, set_aside, complete, last_contact, ..line };
+        change(&mut line);
+        if line != inner.office.get_untracked() {
+            inner.office.set(line);
+        }
+    }
+
+    fn replica<T>(self, act: impl FnOnce(&mut domain::sync::replica::Replica) -> T) -> T {
+        act(&mut self.inner().memory.borrow_mut().replica)
+    }
+}

@@ -1,0 +1,53 @@
+//! How this device stands with the office: what is only here, what was set aside, what is going on, in numbers that a
+//! page can say.
+
+use domain::sync::message::Progress;
+use domain::time::Timestamp;
+
+/// How this device stands with the office.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OfficeLine {
+    /// Entries that are only on this tablet.
+    pub unsent: usize,
+    /// Entries of this worker that were set aside.
+    pub set_aside: usize,
+    /// What is going on.
+    pub doing: Doing,
+    /// When the office last answered, by this device's corrected clock.
+    pub last_contact: Option<Timestamp>,
+    /// How the last sending went, until something new is written.
+    pub last_sent: Option<Sent>,
+    /// Whether the first sync ever finished: the app can be used without a network.
+    pub complete: bool,
+}
+
+/// What is going on between this device and the office.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Doing {
+    /// Nothing; the office was reached last time.
+    #[default]
+    Resting,
+    /// Sending or fetching; with numbers during a first sync.
+    Talking(Option<Progress>),
+    /// The office cannot be reached; it is tried again by itself.
+    NoAnswer,
+    /// The office does not know this sign-in any more: the worker unlocks with the pass phrase again.
+    SignInAgain,
+    /// The office speaks a newer language: the app must be renewed.
+    AppTooOld,
+    /// The office's records began anew; nothing is sent until that is settled.
+    OfficeRestored,
+    /// This device could not store what came.
+    CannotStore,
+}
+
+/// How a sending went.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sent {
+    /// Entries that arrived.
+    pub arrived: usize,
+    /// Of how many.
+    pub of: usize,
+    /// When, by this device's corrected clock.
+    pub at: Timestamp,
+}

@@ -1,0 +1,238 @@
+//! Who works on this device now: nobody, somebody who has to unlock, or somebody whose store is open. Several workers
+//! share a tablet; each has a store of their own, and signing out or changing worker deletes nothing.
+
+mod lock;
+mod tablet;
+
+pub use lock::{PIN_DIGITS, PinTrouble};
+pub use tablet::Worker;
+pub(crate) use tablet::proof;
+
+use super::device::Device;
+use crate::crypto::{CryptoTrouble, KeyRing};
+use crate::net::{self, Trouble};
+use crate::store::{Profile, StoreTrouble, Vault};
+use domain::id::OrgName;
+use domain::sync::replica::Standing;
+use domain::sync::session::{OrganisationCard, SignIn, SignedIn};
+use domain::time::Timestamp;
+use leptos::prelude::*;
+use lock::Kept;
+use std::rc::Rc;
+
+/// Minutes without a touch after which the app locks, until the worker chooses otherwise.
+const LOCK_AFTER_MINUTES: u32 = 5;
+
+/// Who works on this device now.
+#[derive(Clone)]
+pub enum Phase {
+    /// Not known yet.
+    Starting,
+    /// Nobody: somebody signs in or chooses themselves.
+    SignedOut,
+    /// Somebody who has to unlock.
+    Locked {
+        /// Who.
+        worker: Worker,
+        /// Whether a PIN opens it: the key is still in memory.
+        pin: bool,
+        /// Tries left for the PIN.
+        tries_left: u8,
+    },
+    /// Somebody whose store is open.
+    Open(Device),
+    /// The storage stands in the way.
+    Trouble(StoreTrouble),
+}
+
+/// Why somebody is not signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInTrouble {
+    /// Name, pass phrase or tablet code do not fit; it is not said which.
+    Refused,
+    /// Too many tries.
+    TooManyTries {
+        /// When it may be tried again, by this device's clock.
+        until: Timestamp,
+    },
+    /// The server did not answer.
+    NoAnswer,
+    /// This device cannot keep anything.
+    CannotStore(StoreTrouble),
+    /// The page was not loaded from a secure address.
+    NotSecure,
+}
+
+/// Why a store is not opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnlockTrouble {
+    /// The pass phrase is another one.
+    WrongPassPhrase,
+    /// The storage failed.
+    Store(StoreTrouble),
+}
+
+/// Who works on this device now, and the ways in and out.
+#[derive(Clone, Copy)]
+pub struct Session {
+    phase: RwSignal<Phase, LocalStorage>,
+    kept: StoredValue<Option<Rc<Kept>>, LocalStorage>,
+    touched: StoredValue<Timestamp>,
+}
+
+/// Who works on this device now.
+#[must_use]
+pub fn session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// Makes the session known to every page below, and finds out who was here last.
+    pub fn provide() -> Self {
+        let session = Self {
+            phase: RwSignal::new_local(Phase::Starting),
+            kept: StoredValue::new_local(None),
+            touched: StoredValue::new(crate::rim::wall_clock()),
+        };
+        provide_context(session);
+        session.phase.set(match tablet::workers().into_iter().next() {
+            Some(worker) => Phase::Locked { worker, pin: false, tries_left: 0 },
+            None => Phase::SignedOut,
+        });
+        session.lock_when_idle();
+        session
+    }
+
+    /// Who works on this device now, tracked.
+    #[must_use]
+    pub fn phase(self) -> Phase {
+        self.phase.get()
+    }
+
+    /// Who has a store on this tablet, the last one first.
+    #[must_use]
+    pub fn workers(self) -> Vec<Worker> {
+        tablet::workers()
+    }
+
+    /// Which organisations there are.
+    pub async fn organisations(self) -> Result<Vec<OrganisationCard>, Trouble> {
+        net::organisations().await
+    }
+
+    /// Somebody on this tablet's list wants to unlock.
+    pub fn choose(self, worker: Worker) {
+        self.forget_kept();
+        self.phase.set(Phase::Locked { worker, pin: false, tries_left: 0 });
+    }
+
+    /// Somebody else wants to sign in. What is unsent stays in its store.
+    pub fn other_worker(self) {
+        self.leave();
+        self.forget_kept();
+        self.phase.set(Phase::SignedOut);
+    }
+
+    /// Signs in at the office; makes a store where there is none yet.
+    pub async fn sign_in(
+        self,
+        card: OrganisationCard,
+        name: String,
+        pass_phrase: String,
+        code: String,
+    ) -> Result<(), SignInTrouble> {
+        if !window().is_secure_context() {
+            return Err(SignInTrouble::NotSecure);
+        }
+        let known =
+            tablet::workers().into_iter().find(|worker| worker.org == card.id && worker.sign_in == name);
+        if let Some(worker) = known
+            && self.unlock_worker(&worker, &pass_phrase).await.is_ok()
+        {
+            return Ok(());
+        }
+        let message = SignIn {
+            name: name.clone(),
+            pass_phrase: pass_phrase.clone(),
+            device: proof(&card.id, code),
+            replica: None,
+        };
+        let signed_in = net::sign_in(&card.id, &message).await.map_err(sign_in_trouble)?;
+        tablet::enrolled(&card.id, &signed_in);
+        let vault = make_store(&card.id, &name, &pass_phrase, &signed_in)
+            .await
+            .map_err(SignInTrouble::CannotStore)?;
+        tablet::remember(Worker::new(&card, &name, &signed_in));
+        // Asked once there is something to lose; the answer is shown in the settings.
+        super::device::ask_for_persistence().await;
+        let device = Device::start(vault).await.map_err(SignInTrouble::CannotStore)?;
+        self.phase.set(Phase::Open(device));
+        Ok(())
+    }
+
+    /// Opens the store of the worker who is locked out, with the pass phrase.
+    pub async fn unlock(self, pass_phrase: String) -> Result<(), UnlockTrouble> {
+        let Phase::Locked { worker, .. } = self.phase.get_untracked() else { return Ok(()) };
+        self.unlock_worker(&worker, &pass_phrase).await
+    }
+
+    async fn unlock_worker(self, worker: &Worker, pass_phrase: &str) -> Result<(), UnlockTrouble> {
+        let name = worker.store_name();
+        let opened = async {
+            let ring = Vault::key_ring(&name).await?.ok_or(StoreTrouble::Gone)?;
+            match ring.open(pass_phrase).await? {
+                Ok(key) => Ok(Some(Vault::open(&name, key).await?)),
+                Err(crate::crypto::WrongPassPhrase) => Ok(None),
+            }
+        };
+        let vault = opened.await.map_err(UnlockTrouble::Store)?.ok_or(UnlockTrouble::WrongPassPhrase)?;
+        self.forget_kept();
+        let device = Device::start(vault).await.map_err(UnlockTrouble::Store)?;
+        tablet::remember(worker.clone());
+        self.touch();
+        self.phase.set(Phase::Open(device));
+        device.sign_in_again(pass_phrase.to_owned());
+        Ok(())
+    }
+}
+
+async fn make_store(
+    org: &OrgName,
+    sign_in: &str,
+    pass_phrase: &str,
+    signed_in: &SignedIn,
+) -> Result<Vault, StoreTrouble> {
+    let recovery = tablet::decode_base64(&signed_in.recovery_key).ok_or(StoreTrouble::Damaged)?;
+    let (ring, key) = KeyRing::create(pass_phrase, &recovery).await.map_err(|trouble| match trouble {
+        CryptoTrouble::NotSecure => StoreTrouble::Unavailable,
+        other => StoreTrouble::from(other),
+    })?;
+    let profile = Profile {
+        org: org.clone(),
+        user: signed_in.user,
+        sign_in: sign_in.into(),
+        device: signed_in.device,
+        token: signed_in.token.clone(),
+        token_expires_at: signed_in.expires_at,
+        replica: signed_in.replica,
+        replica_code: signed_in.replica_code.clone(),
+        next_replica_seq: 1,
+        next_case: (0, 1),
+        server_offset_ms: Some(signed_in.server_time.0 - crate::rim::wall_clock().0),
+        last_contact: Some(signed_in.server_time),
+        complete: false,
+        next_bundle: 1,
+        standing: Standing::default(),
+        directory: signed_in.directory.clone(),
+        lock_after_minutes: LOCK_AFTER_MINUTES,
+    };
+    Vault::create(&tablet::store_name(org, signed_in.user), &ring, key, &profile).await
+}
+
+fn sign_in_trouble(trouble: Trouble) -> SignInTrouble {
+    match trouble {
+        Trouble::NotSignedIn | Trouble::Refused { .. } => SignInTrouble::Refused,
+        Trouble::TooMany { until } => SignInTrouble::TooManyTries { until },
+        Trouble::NoAnswer | Trouble::Unreadable(_) => SignInTrouble::NoAnswer,
+    }
+}

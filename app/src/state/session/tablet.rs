@@ -1,0 +1,109 @@
+//! What this tablet knows without anybody's pass phrase: who has a store here, and how it proves to the office that it
+//! is enrolled. Names only; nothing of any client.
+
+use crate::rim;
+use domain::charter::Text;
+use domain::id::{DeviceId, OrgName, UserId};
+use domain::sync::session::{DeviceProof, OrganisationCard, SignedIn};
+use gloo::storage::{LocalStorage, Storage as _};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsCast as _;
+
+const WORKERS: &str = "cairt.workers";
+const ENROLMENT: &str = "cairt.enrolment";
+
+/// Somebody who has a store on this tablet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worker {
+    /// Their organisation.
+    pub org: OrgName,
+    /// Its name.
+    pub org_name: Text,
+    /// Who they are.
+    pub user: UserId,
+    /// Their name.
+    pub name: String,
+    /// The name they sign in with.
+    pub sign_in: String,
+}
+
+impl Worker {
+    /// Somebody who has just signed in.
+    pub(super) fn new(card: &OrganisationCard, sign_in: &str, signed_in: &SignedIn) -> Self {
+        let colleague = signed_in.directory.colleague(signed_in.user);
+        Self {
+            org: card.id.clone(),
+            org_name: card.name.clone(),
+            user: signed_in.user,
+            name: colleague.map_or_else(|| sign_in.to_owned(), |colleague| colleague.name.clone()),
+            sign_in: sign_in.into(),
+        }
+    }
+
+    /// The name of their database.
+    pub(super) fn store_name(&self) -> String {
+        store_name(&self.org, self.user)
+    }
+}
+
+/// The name of a worker's database.
+pub(super) fn store_name(org: &OrgName, user: UserId) -> String {
+    format!("cairt-{org}-{user}")
+}
+
+/// Who has a store on this tablet, the last one first.
+pub(super) fn workers() -> Vec<Worker> {
+    LocalStorage::get(WORKERS).unwrap_or_default()
+}
+
+/// Puts somebody on top of the list. Where the browser keeps no list, they sign in with their name the next time; their
+/// store is found all the same.
+pub(super) fn remember(worker: Worker) {
+    let mut workers = workers();
+    workers.retain(|other| (&other.org, other.user) != (&worker.org, worker.user));
+    workers.insert(0, worker);
+    let _ = LocalStorage::set(WORKERS, workers);
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+struct Enrolment {
+    org: OrgName,
+    device: DeviceId,
+    secret: String,
+}
+
+fn enrolments() -> Vec<Enrolment> {
+    LocalStorage::get(ENROLMENT).unwrap_or_default()
+}
+
+/// What proves that this tablet is enrolled, or else the code to enrol it with.
+pub(crate) fn proof(org: &OrgName, code: String) -> DeviceProof {
+    match enrolments().into_iter().find(|enrolment| enrolment.org == *org) {
+        Some(enrolment) if code.trim().is_empty() => {
+            DeviceProof::Enrolled { device: enrolment.device, secret: enrolment.secret }
+        }
+        _ => DeviceProof::Code { code },
+    }
+}
+
+/// Keeps what the office gave this tablet to prove itself with.
+pub(super) fn enrolled(org: &OrgName, signed_in: &SignedIn) {
+    let Some(secret) = signed_in.device_secret.clone() else { return };
+    let mut all = enrolments();
+    all.retain(|enrolment| enrolment.org != *org);
+    all.push(Enrolment { org: org.clone(), device: signed_in.device, secret });
+    let _ = LocalStorage::set(ENROLMENT, all);
+}
+
+/// Decodes the browser's base64.
+pub(super) fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let standard = text.replace('-', "+").replace('_', "/");
+    let binary = leptos::prelude::window().atob(&standard).ok()?;
+    let string: js_sys::JsString = wasm_bindgen::JsValue::from_str(&binary).unchecked_into();
+    string.iter().map(|unit| u8::try_from(unit).ok()).collect()
+}
+
+/// Random bytes for the salt of a PIN.
+pub(super) fn salt() -> [u8; 16] {
+    rim::random()
+}

@@ -1,0 +1,207 @@
+//! The database as a table of named byte strings. Encrypting happens before a transaction begins, so that nothing
+//! foreign is awaited inside one.
+
+use super::StoreTrouble;
+use indexed_db_futures::database::Database;
+use indexed_db_futures::error::{DomException, Error, OpenDbError};
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// The shape of the database. Raised with a step in [`upgrade`], never changed in place.
+const VERSION: u32 = 1;
+
+/// The object stores; keys are strings, values are bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Table {
+    /// The key ring (plain), the turn (plain) and what the device remembers.
+    Meta,
+    /// What lists show of the streams of a bundle.
+    BundleList,
+    /// The streams of a bundle, as they came.
+    BundleBody,
+    /// What changed since, one record a stream.
+    Change,
+    /// Entries written here, until the office's copy came back; keyed by their number.
+    Outbox,
+    /// Entries that the office set aside.
+    SetAside,
+}
+
+impl Table {
+    const ALL: [Self; 6] =
+        [Self::Meta, Self::BundleList, Self::BundleBody, Self::Change, Self::Outbox, Self::SetAside];
+
+    /// Its name in the database, and in what seals its records.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Meta => "meta",
+            Self::BundleList => "bundle_list",
+            Self::BundleBody => "bundle_body",
+            Self::Change => "change",
+            Self::Outbox => "outbox",
+            Self::SetAside => "set_aside",
+        }
+    }
+}
+
+/// What to write in one transaction.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    pub puts: Vec<(Table, String, Vec<u8>)>,
+    pub deletes: Vec<(Table, String)>,
+}
+
+/// How sure to be before saying that it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    /// On the medium: for what a person entered.
+    Strict,
+    /// With the operating system: for what the office has too.
+    Relaxed,
+}
+
+/// Whether a write went through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// It did; this is the turn now.
+    Done(u64),
+    /// Another tab wrote meanwhile; nothing was written. Look again and try again.
+    Stale,
+}
+
+/// The record in [`Table::Meta`] that counts transactions, so that two tabs cannot both build on what they last saw.
+const TURN: &str = "turn";
+
+/// An open database.
+#[derive(Debug)]
+pub struct Db(Database);
+
+impl Db {
+    pub async fn open(name: &str) -> Result<Self, StoreTrouble> {
+        let opening = Database::open(name).with_version(VERSION).with_on_upgrade_needed(|event, db| {
+            if event.old_version() < 1.0 {
+                for table in Table::ALL {
+                    db.create_object_store(table.name()).build()?;
+                }
+            }
+            Ok(())
+        });
+        opening.await.map(Self).map_err(|error| match error {
+            OpenDbError::Base(error) => trouble(&error),
+            _ => StoreTrouble::Unavailable,
+        })
+    }
+
+    /// Closes when another tab wants to upgrade or delete the database.
+    pub fn close(self) {
+        self.0.close();
+    }
+
+    pub async fn get(&self, table: Table, key: &str) -> Result<Option<Vec<u8>>, StoreTrouble> {
+        let reading = async {
+            let tx = self.0.transaction(table.name()).build()?;
+            let value: Option<JsValue> = tx.object_store(table.name())?.get(key).primitive()?.await?;
+            Ok(value)
+        };
+        reading.await.map(|value| value.map(|value| bytes(&value))).map_err(|error: Error| trouble(&error))
+    }
+
+    pub async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreTrouble> {
+        let reading = async {
+            let tx = self.0.transaction(table.name()).build()?;
+            let store = tx.object_store(table.name())?;
+            let keys = store.get_all_keys::<String>().primitive()?;
+            let values = store.get_all::<JsValue>().primitive()?;
+            let keys = keys.await?.collect::<Result<Vec<_>, _>>()?;
+            let values = values.await?.collect::<Result<Vec<_>, _>>()?;
+            Ok((keys, values))
+        };
+        let (keys, values): (Vec<String>, Vec<JsValue>) =
+            reading.await.map_err(|error: Error| trouble(&error))?;
+        Ok(keys.into_iter().zip(values.iter().map(bytes)).collect())
+    }
+
+    /// How many transactions have been written.
+    pub async fn turn(&self) -> Result<u64, StoreTrouble> {
+        Ok(self.get(Table::Meta, TURN).await?.map_or(0, |bytes| read_turn(&bytes)))
+    }
+
+    /// Writes all of `batch`, or nothing; returns once the transaction has completed.
+    pub async fn write(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
+        self.write_all(batch, seen, sureness).await.map_err(|error| trouble(&error))
+    }
+
+    async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
+        let durability = match sureness {
+            Sureness::Strict => TransactionDurability::Strict,
+            Sureness::Relaxed => TransactionDurability::Relaxed,
+        };
+        let tx = self
+            .0
+            .transaction(Table::ALL.map(Table::name))
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(TransactionOptions::new().with_durability(durability))
+            .build()?;
+        let meta = tx.object_store(Table::Meta.name())?;
+        let turn: Option<JsValue> = meta.get(TURN).primitive()?.await?;
+        let turn = turn.map_or(0, |value| read_turn(&bytes(&value)));
+        if turn != seen {
+            tx.abort().await?;
+            return Ok(Written::Stale);
+        }
+        // From here on every request is queued without waiting for any of them.
+        for (table, key) in &batch.deletes {
+            tx.object_store(table.name())?.delete::<String, _>(key.clone()).primitive()?;
+        }
+        for (table, key, value) in &batch.puts {
+            put(&tx, *table, key, value)?;
+        }
+        put(&tx, Table::Meta, TURN, (turn + 1).to_string().as_bytes())?;
+        tx.commit().await?;
+        Ok(Written::Done(turn + 1))
+    }
+}
+
+fn put(
+    tx: &indexed_db_futures::transaction::Transaction<'_>,
+    table: Table,
+    key: &str,
+    value: &[u8],
+) -> Result<(), Error> {
+    let value: JsValue = Uint8Array::from(value).into();
+    tx.object_store(table.name())?.put(value).with_key(key.to_owned()).primitive()?;
+    Ok(())
+}
+
+fn bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+}
+
+fn read_turn(bytes: &[u8]) -> u64 {
+    std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
+/// What a person has to be told, from what the browser says.
+fn trouble(error: &Error) -> StoreTrouble {
+    match error {
+        Error::DomException(DomException::NotFoundError(_)) => StoreTrouble::Gone,
+        Error::DomException(
+            DomException::InvalidStateError(_) | DomException::TransactionInactiveError(_),
+        ) => StoreTrouble::Lost,
+        other => by_name(&format!("{other:?} {other}")),
+    }
+}
+
+fn by_name(text: &str) -> StoreTrouble {
+    if text.contains("QuotaExceeded") {
+        StoreTrouble::Full
+    } else if text.contains("VersionError") {
+        StoreTrouble::NewerApp
+    } else if text.contains("SecurityError") || text.contains("NotAllowed") {
+        StoreTrouble::Unavailable
+    } else {
+        StoreTrouble::Lost
+    }
+}

@@ -1,0 +1,223 @@
+//! A worker's store, open: reads and writes records, sealing each for its place before the transaction begins.
+
+use super::StoreTrouble;
+use super::database::{Batch, Db, Sureness, Table, Written};
+use super::records::{Change, Listed, Profile};
+use crate::crypto::{DataKey, KeyRing};
+use domain::event::Stream;
+use domain::sync::message::{Bundle, Verdict, WholeStream};
+use domain::sync::replica::Outgoing;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+const KEY_RING: &str = "key_ring";
+const PROFILE: &str = "profile";
+
+/// A worker's store, open.
+#[derive(Debug)]
+pub struct Vault {
+    db: Db,
+    key: DataKey,
+}
+
+/// Everything that is read when the store is opened. Bodies of bundles stay where they are until a stream is opened.
+#[derive(Debug)]
+pub struct Contents {
+    /// The turn this was read at.
+    pub turn: u64,
+    /// What the device remembers.
+    pub profile: Profile,
+    /// What lists show, by bundle.
+    pub bundles: BTreeMap<u32, Vec<Listed>>,
+    /// What changed since.
+    pub changes: Vec<Change>,
+    /// Entries not yet confirmed.
+    pub outbox: Vec<Outgoing>,
+    /// Entries that were set aside, with the verdict.
+    pub set_aside: Vec<(Outgoing, Verdict)>,
+}
+
+/// What to write, before it is sealed.
+#[derive(Debug, Default)]
+pub struct Edit {
+    /// What the device remembers.
+    pub profile: Option<Profile>,
+    /// A new bundle, or an old one written anew.
+    pub bundles: Vec<(u32, Bundle)>,
+    /// Bundles of which every stream rests elsewhere by now.
+    pub dropped_bundles: Vec<u32>,
+    /// What changed in streams.
+    pub changes: Vec<Change>,
+    /// Streams whose changes are dropped.
+    pub unchanged: Vec<Stream>,
+    /// Entries of the outbox.
+    pub outbox: Vec<Outgoing>,
+    /// Entries that leave the outbox.
+    pub out_of_outbox: Vec<u64>,
+    /// Entries that were set aside.
+    pub set_aside: Vec<(Outgoing, Verdict)>,
+}
+
+impl Vault {
+    /// The key ring of a database, where it has one: it is how a store that exists is told from one that is gone.
+    pub async fn key_ring(name: &str) -> Result<Option<KeyRing>, StoreTrouble> {
+        let db = Db::open(name).await?;
+        let ring = db.get(Table::Meta, KEY_RING).await?;
+        db.close();
+        ring.map(|bytes| serde_json::from_slice(&bytes).map_err(|_| StoreTrouble::Damaged)).transpose()
+    }
+
+    /// Makes a store and its key ring, in one strict transaction.
+    pub async fn create(
+        name: &str,
+        ring: &KeyRing,
+        key: DataKey,
+        profile: &Profile,
+    ) -> Result<Self, StoreTrouble> {
+        let vault = Self { db: Db::open(name).await?, key };
+        let turn = vault.db.turn().await?;
+        let mut batch = vault.seal(Edit { profile: Some(profile.clone()), ..Edit::default() }).await?;
+        batch.puts.push((Table::Meta, KEY_RING.into(), to_json(ring)?));
+        match vault.db.write(batch, turn, Sureness::Strict).await? {
+            Written::Done(_) => Ok(vault),
+            Written::Stale => Err(StoreTrouble::Blocked),
+        }
+    }
+
+    /// Opens a store.
+    pub async fn open(name: &str, key: DataKey) -> Result<Self, StoreTrouble> {
+        Ok(Self { db: Db::open(name).await?, key })
+    }
+
+    /// Reads everything but the bodies of bundles.
+    pub async fn contents(&self) -> Result<Contents, StoreTrouble> {
+        let turn = self.db.turn().await?;
+        let profile = self.one(Table::Meta, PROFILE).await?.ok_or(StoreTrouble::Gone)?;
+        let lists: Vec<(String, Vec<Listed>)> = self.every(Table::BundleList).await?;
+        let bundles = lists.into_iter().filter_map(|(key, list)| Some((key.parse().ok()?, list))).collect();
+        let changes = self.every(Table::Change).await?.into_iter().map(|(_, change)| change).collect();
+        let outbox = self.every(Table::Outbox).await?.into_iter().map(|(_, entry)| entry).collect();
+        let set_aside = self.every(Table::SetAside).await?.into_iter().map(|(_, entry)| entry).collect();
+        Ok(Contents { turn, profile, bundles, changes, outbox, set_aside })
+    }
+
+    /// How many transactions have been written, by this tab or another.
+    pub async fn turn(&self) -> Result<u64, StoreTrouble> {
+        self.db.turn().await
+    }
+
+    /// One stream of a bundle, as it came.
+    pub async fn in_bundle(&self, bundle: u32, stream: Stream) -> Result<Option<WholeStream>, StoreTrouble> {
+        let streams: Option<BTreeMap<String, Box<RawValue>>> =
+            self.one(Table::BundleBody, &number(bundle)).await?;
+        let raw = streams.and_then(|mut streams| streams.remove(&stream.to_string()));
+        raw.map(|raw| serde_json::from_str(raw.get()).map_err(|_| StoreTrouble::Damaged)).transpose()
+    }
+
+    /// Every stream of a bundle.
+    pub async fn bundle(&self, bundle: u32) -> Result<Bundle, StoreTrouble> {
+        let streams: BTreeMap<String, WholeStream> =
+            self.one(Table::BundleBody, &number(bundle)).await?.unwrap_or_default();
+        Ok(Bundle { streams: streams.into_values().collect() })
+    }
+
+    /// Writes `edit` in one transaction, if nobody wrote since `seen`. Strict: what a person entered is on the medium
+    /// when this returns.
+    pub async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
+        let batch = self.seal(edit).await?;
+        self.db.write(batch, seen, sureness).await
+    }
+
+    /// Lets go of the database.
+    pub fn close(self) {
+        self.db.close();
+    }
+
+    async fn seal(&self, edit: Edit) -> Result<Batch, StoreTrouble> {
+        let mut batch = Batch::default();
+        if let Some(profile) = &edit.profile {
+            self.add(&mut batch, Table::Meta, PROFILE.into(), profile).await?;
+        }
+        for (id, bundle) in &edit.bundles {
+            let list: Vec<Listed> = bundle.streams.iter().map(Listed::of).collect();
+            let body: BTreeMap<String, &WholeStream> =
+                bundle.streams.iter().map(|whole| (whole.stream.to_string(), whole)).collect();
+            self.add(&mut batch, Table::BundleList, number(*id), &list).await?;
+            self.add(&mut batch, Table::BundleBody, number(*id), &body).await?;
+        }
+        for change in &edit.changes {
+            self.add(&mut batch, Table::Change, change.stream.to_string(), change).await?;
+        }
+        for entry in &edit.outbox {
+            self.add(&mut batch, Table::Outbox, sequence(entry.replica_seq), entry).await?;
+        }
+        for entry in &edit.set_aside {
+            self.add(&mut batch, Table::SetAside, sequence(entry.0.replica_seq), entry).await?;
+        }
+        batch.deletes.extend(edit.unchanged.iter().map(|stream| (Table::Change, stream.to_string())));
+        for id in &edit.dropped_bundles {
+            batch.deletes.extend([Table::BundleList, Table::BundleBody].map(|table| (table, number(*id))));
+        }
+        let gone =
+            edit.out_of_outbox.iter().chain(edit.set_aside.iter().map(|(entry, _)| &entry.replica_seq));
+        batch.deletes.extend(gone.map(|seq| (Table::Outbox, sequence(*seq))));
+        Ok(batch)
+    }
+
+    async fn add<T: Serialize>(
+        &self,
+        batch: &mut Batch,
+        table: Table,
+        key: String,
+        record: &T,
+    ) -> Result<(), StoreTrouble> {
+        let sealed = self.key.seal(&place(table, &key), &to_json(record)?).await?;
+        batch.puts.push((table, key, sealed));
+        Ok(())
+    }
+
+    async fn one<T: DeserializeOwned>(&self, table: Table, key: &str) -> Result<Option<T>, StoreTrouble> {
+        match self.db.get(table, key).await? {
+            Some(sealed) => self.read(table, key, &sealed).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    async fn every<T: DeserializeOwned>(&self, table: Table) -> Result<Vec<(String, T)>, StoreTrouble> {
+        let mut records = Vec::new();
+        for (key, sealed) in self.db.all(table).await? {
+            let record = self.read(table, &key, &sealed).await?;
+            records.push((key, record));
+        }
+        Ok(records)
+    }
+
+    async fn read<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        key: &str,
+        sealed: &[u8],
+    ) -> Result<T, StoreTrouble> {
+        let plain = self.key.open(&place(table, key), sealed).await?;
+        serde_json::from_slice(&plain).map_err(|_| StoreTrouble::Damaged)
+    }
+}
+
+/// The place a record is sealed for: it does not open anywhere else.
+fn place(table: Table, key: &str) -> String {
+    format!("cairt/1/{}/{key}", table.name())
+}
+
+fn number(bundle: u32) -> String {
+    format!("{bundle:08}")
+}
+
+fn sequence(replica_seq: u64) -> String {
+    format!("{replica_seq:016}")
+}
+
+fn to_json<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreTrouble> {
+    serde_json::to_vec(record).map_err(|_| StoreTrouble::Damaged)
+}
