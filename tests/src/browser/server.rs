@@ -1,0 +1,150 @@
+//! The office's server as people run it: the real binary with the real app, on a database file of the test's own.
+
+use super::port;
+use super::wait::until;
+use anyhow::{Context as _, Result, ensure};
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// How long the server may take: the first start of a demonstration makes up some hundred cases.
+const START_WITHIN: Duration = Duration::from_secs(120);
+/// How long it may take to end.
+const STOP_WITHIN: Duration = Duration::from_secs(15);
+
+/// The server of a demonstration; killed when dropped.
+#[derive(Debug)]
+pub struct Server {
+    port: u16,
+    data: PathBuf,
+    child: Option<Child>,
+}
+
+impl Server {
+    /// Starts it on `port` over the file `data`.
+    ///
+    /// # Errors
+    /// There is no such binary, or it is not healthy in time.
+    pub async fn start(port: u16, data: &Path) -> Result<Self> {
+        let mut server = Self { port, data: data.to_owned(), child: None };
+        server.start_again().await?;
+        Ok(server)
+    }
+
+    /// Starts it anew, on the same port and over the same file.
+    ///
+    /// # Errors
+    /// As for [`Self::start`].
+    pub async fn start_again(&mut self) -> Result<()> {
+        let (program, log) = (binary(), self.data.with_extension("log"));
+        let log = File::options().create(true).append(true).open(&log).context("the server's log")?;
+        let child = Command::new(&program)
+            .args(["serve", "--demo", "--port", &self.port.to_string(), "--app"])
+            .arg(built_app())
+            .arg("--data")
+            .arg(&self.data)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .with_context(|| format!("{} could not be started", program.display()))?;
+        self.child = Some(child);
+        let healthy = until(START_WITHIN, "the server is not healthy", async || self.health()).await;
+        healthy.with_context(|| format!("see {}", self.data.with_extension("log").display()))
+    }
+
+    /// Asks it to stop, as a service manager does, and waits for its end.
+    ///
+    /// # Errors
+    /// It does not end in time.
+    pub async fn stop(&mut self) -> Result<()> {
+        let Some(mut child) = self.child.take() else { return Ok(()) };
+        signal("TERM", u64::from(child.id()))?;
+        let ended = until(STOP_WITHIN, "the server does not stop", async || Ok(child.try_wait()?)).await;
+        if ended.is_err() {
+            child.kill()?;
+        }
+        ended.map(drop)
+    }
+
+    /// Ends it from one moment to the next, as a power cut does.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn kill(&mut self) -> Result<()> {
+        let Some(mut child) = self.child.take() else { return Ok(()) };
+        child.kill()?;
+        child.wait()?;
+        Ok(())
+    }
+
+    /// Where people open the app.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        origin(self.port)
+    }
+
+    fn health(&self) -> Result<Option<()>> {
+        let mut connection = port::connect(self.port)?;
+        connection.write_all(b"GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n")?;
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer)?;
+        let status = answer.lines().next().unwrap_or_default();
+        ensure!(status.contains(" 200"), "/health answered `{status}`");
+        Ok(Some(()))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // A server that has ended already needs nothing.
+        let _ = self.kill();
+    }
+}
+
+/// The address of a server on `port`.
+#[must_use]
+pub fn origin(port: u16) -> String {
+    format!("http://localhost:{port}")
+}
+
+/// Sends a signal to a process.
+///
+/// # Errors
+/// There is no such process any more.
+pub fn signal(name: &str, process: u64) -> Result<()> {
+    let status = Command::new("kill")
+        .arg(format!("-{name}"))
+        .arg(process.to_string())
+        .stderr(Stdio::null())
+        .status()?;
+    ensure!(status.success(), "process {process} took no {name}");
+    Ok(())
+}
+
+/// The binary `cairt`: `CAIRT_SERVER`, or what cargo built beside this program.
+#[must_use]
+pub fn binary() -> PathBuf {
+    std::env::var_os("CAIRT_SERVER").map_or_else(beside_this_program, PathBuf::from)
+}
+
+/// `target/debug/deps/journeys-…` and `target/debug/shots` both have `target/debug/cairt` near.
+fn beside_this_program() -> PathBuf {
+    let program = std::env::current_exe().unwrap_or_default();
+    let folders = program.ancestors().skip(1).take(2).map(|folder| folder.join("cairt"));
+    folders.into_iter().find(|path| path.exists()).unwrap_or_else(|| PathBuf::from("cairt"))
+}
+
+/// The built app: `CAIRT_DIST`, or what `cargo xtask build` wrote.
+fn built_app() -> PathBuf {
+    std::env::var_os("CAIRT_DIST").map_or_else(|| workspace().join("dist/app"), PathBuf::from)
+}
+
+/// The root of the workspace.
+pub(super) fn workspace() -> PathBuf {
+    // Chromium refuses paths that go up and down again, so this one has no "..".
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}

@@ -1,0 +1,8 @@
+//! Whole-system tests. [`sim`] is the deterministic simulation of tablets, office, network and storage; what drives it
+//! stands in `tests/tests/`, as do the properties of fold and sync, the frozen wire fixtures and the checks of
+//! ARCHITECTURE.md.
+
+pub mod sim;
+
+#[cfg(feature = "browser")]
+pub mod browser;

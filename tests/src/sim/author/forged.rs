@@ -1,0 +1,92 @@
+//! What no honest app of today writes: entries of a newer app, and those of a copied, damaged or malicious one.
+
+use super::{Pen, Written};
+use crate::sim::staff::CLARE;
+use domain::event::{Stream, StreamKind};
+use domain::id::EventId;
+use domain::sync::replica::{Delivered, Outgoing};
+use serde_json::json;
+use serde_json::value::RawValue;
+
+/// An entry that a newer app would read.
+pub(super) fn newer(pen: &mut Pen<'_>) {
+    let Some(case) = pen.pick_held(StreamKind::Case) else { return };
+    let body = json!({ "score": pen.dice.below(10) });
+    if let Some(event) = pen.event(case, ("case.survey_answered", 3), &body, Vec::new()) {
+        pen.put(event, "entry: from a newer app");
+    }
+}
+
+/// An entry that the office must keep apart, whatever it is.
+pub(super) fn write(pen: &mut Pen<'_>) {
+    let Some(case) = pen.pick_held(StreamKind::Case) else { return };
+    match pen.dice.below(6) {
+        0 => somebody_elses(pen, case),
+        1 => same_id(pen),
+        2 => same_number(pen, case),
+        3 => replaces_foreign(pen, case),
+        4 => unreadable_body(pen, case),
+        _ => no_event(pen, case),
+    }
+}
+
+fn somebody_elses(pen: &mut Pen<'_>, case: Stream) {
+    if let Some(mut event) = pen.event(case, NOTE, &json!({ "text": "not mine" }), Vec::new()) {
+        event.actor = CLARE;
+        event.replica.0 = pen.dice.id();
+        pen.put(event, "entry: under another's name");
+    }
+}
+
+/// The id of an entry of one's own, with other bytes.
+fn same_id(pen: &mut Pen<'_>) {
+    let own: Vec<_> =
+        pen.tablet.storage.disk().outbox.values().map(|entry| (entry.id, entry.stream)).collect();
+    let Some((id, stream)) = pen.dice.pick(&own) else { return };
+    let body = json!({ "text": format!("other words {}", pen.dice.roll()) });
+    if let Some(mut event) = pen.event(stream, NOTE, &body, Vec::new()) {
+        event.id = id;
+        pen.put(event, "entry: id used twice");
+    }
+}
+
+/// A number of one's own that was used before: a copied tablet.
+fn same_number(pen: &mut Pen<'_>, case: Stream) {
+    let body = json!({ "text": format!("from a copy {}", pen.dice.roll()) });
+    if let Some(mut event) = pen.event(case, NOTE, &body, Vec::new())
+        && event.replica_seq > 1
+    {
+        event.replica_seq = 1 + pen.dice.below(event.replica_seq - 1);
+        pen.put(event, "entry: number used twice");
+    }
+}
+
+fn replaces_foreign(pen: &mut Pen<'_>, case: Stream) {
+    let body = json!({ "field": "told_next", "value": "nothing" });
+    let named = EventId(pen.dice.id());
+    if let Some(event) = pen.event(case, ("case.set", 1), &body, vec![named]) {
+        pen.put(event, "entry: replaces what is not there");
+    }
+}
+
+fn unreadable_body(pen: &mut Pen<'_>, case: Stream) {
+    let body = json!({ "words": pen.dice.roll() });
+    if let Some(event) = pen.event(case, NOTE, &body, Vec::new()) {
+        pen.put(event, "entry: body does not read");
+    }
+}
+
+fn no_event(pen: &mut Pen<'_>, stream: Stream) {
+    let text = format!("{{\"damaged\": {}}}", pen.dice.roll());
+    let Ok(json) = RawValue::from_string(text) else { return };
+    let outgoing = Outgoing {
+        replica_seq: pen.next_seq(),
+        id: EventId(pen.dice.id()),
+        stream,
+        json,
+        delivered: Delivered::No,
+    };
+    pen.written.push(Written { outgoing, kind: "entry: no event at all" });
+}
+
+const NOTE: (&str, u16) = ("case.note_added", 1);

@@ -1,0 +1,200 @@
+//! A device's storage: transactions that happen whole or not at all, and what a crash leaves of them. A strict one is
+//! on the medium when it completes, with everything before it; relaxed ones since may be lost, the later before the
+//! earlier (IndexedDB's `durability`).
+
+use super::bug::Bug;
+use super::dice::Dice;
+use domain::event::{Accepted, Recorded, Stream};
+use domain::summary::Summary;
+use domain::sync::message::{Verdict, WholeStream};
+use domain::sync::replica::{Append, Delivered, Outgoing, Standing, Store};
+use std::collections::BTreeMap;
+
+/// What is stored.
+#[derive(Clone, Debug, Default)]
+pub struct Disk {
+    /// What the device remembers.
+    pub standing: Standing,
+    /// Number of the last entry written.
+    pub last_replica_seq: u64,
+    /// Streams as they came in a first sync.
+    pub bundles: Vec<Vec<WholeStream>>,
+    /// Streams that changed since: they lie over the bundles.
+    pub changes: BTreeMap<Stream, Change>,
+    /// Entries that the office's copy has not replaced yet.
+    pub outbox: BTreeMap<u64, Outgoing>,
+    /// Entries that were set aside.
+    pub set_aside: Vec<(Outgoing, Verdict)>,
+}
+
+/// What changed in a stream since its bundle, or all of it where it came in none.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The events.
+    pub events: Vec<Accepted>,
+    /// What a list shows.
+    pub summary: Summary,
+}
+
+/// One transaction.
+#[derive(Clone, Debug)]
+pub enum Tx {
+    /// A worker saved these entries.
+    Save(Vec<Outgoing>),
+    /// A step of sync.
+    Absorb(Box<Store>),
+    /// Planted: only the cursor of a step of sync.
+    OnlyStanding(Standing),
+    /// Planted: entries leave the outbox.
+    Forget(Vec<u64>),
+}
+
+/// How sure a transaction is once it has completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    /// On the medium.
+    Strict,
+    /// Handed to the operating system.
+    Relaxed,
+}
+
+/// The storage.
+#[derive(Clone, Debug, Default)]
+pub struct Storage {
+    now: Disk,
+    flushed: Disk,
+    since: Vec<Tx>,
+    bug: Option<Bug>,
+}
+
+impl Storage {
+    /// Empty storage.
+    #[must_use]
+    pub fn new(bug: Option<Bug>) -> Self {
+        Self { bug, ..Self::default() }
+    }
+
+    /// What is stored, as the app reads it.
+    #[must_use]
+    pub const fn disk(&self) -> &Disk {
+        &self.now
+    }
+
+    /// Executes a transaction.
+    pub fn run(&mut self, tx: Tx, sureness: Sureness) {
+        self.now.apply(&tx, self.bug);
+        self.since.push(tx);
+        if sureness == Sureness::Strict {
+            for tx in self.since.drain(..) {
+                self.flushed.apply(&tx, self.bug);
+            }
+        }
+    }
+
+    /// The power goes: of what was not flushed, only the earlier part is left. Says how many transactions were lost.
+    pub fn crash(&mut self, dice: &mut Dice) -> usize {
+        let kept = dice.place(self.since.len() + 1).unwrap_or(0);
+        let lost = self.since.len() - kept;
+        self.since.truncate(kept);
+        for tx in self.since.drain(..) {
+            self.flushed.apply(&tx, self.bug);
+        }
+        self.now = self.flushed.clone();
+        lost
+    }
+}
+
+impl Disk {
+    fn apply(&mut self, tx: &Tx, bug: Option<Bug>) {
+        match tx {
+            Tx::Save(entries) => {
+                for entry in entries {
+                    self.last_replica_seq = entry.replica_seq;
+                    self.outbox.insert(entry.replica_seq, entry.clone());
+                }
+            }
+            Tx::Absorb(store) => self.absorb(store, bug),
+            Tx::OnlyStanding(standing) => self.standing = standing.clone(),
+            Tx::Forget(seqs) => self.outbox.retain(|seq, _| !seqs.contains(seq)),
+        }
+    }
+
+    fn absorb(&mut self, store: &Store, bug: Option<Bug>) {
+        for entry in &store.delivered {
+            self.outbox.insert(entry.replica_seq, entry.clone());
+        }
+        if let Some(bundle) = &store.bundle {
+            bundle.streams.iter().for_each(|whole| self.drop_stream(whole.stream));
+            self.bundles.push(bundle.streams.clone());
+        }
+        for whole in &store.whole {
+            self.drop_stream(whole.stream);
+            let change = Change { events: whole.events.clone(), summary: whole.summary.clone() };
+            self.changes.insert(whole.stream, change);
+        }
+        store.append.iter().for_each(|append| self.append(append));
+        for stream in &store.evict {
+            self.drop_stream(*stream);
+            if bug == Some(Bug::EvictionTakesUnsent) {
+                self.outbox.retain(|_, entry| entry.stream != *stream);
+            }
+        }
+        let aside = store.set_aside.iter().map(|(entry, _)| entry.replica_seq);
+        for seq in store.confirmed.iter().copied().chain(aside) {
+            self.outbox.remove(&seq);
+        }
+        self.set_aside.extend(store.set_aside.iter().cloned());
+        self.standing = store.standing.clone();
+    }
+
+    fn append(&mut self, append: &Append) {
+        let change = self
+            .changes
+            .entry(append.stream)
+            .or_insert_with(|| Change { events: Vec::new(), summary: append.summary.clone() });
+        change.events.extend(append.events.iter().cloned());
+        change.summary = append.summary.clone();
+    }
+
+    fn drop_stream(&mut self, stream: Stream) {
+        for bundle in &mut self.bundles {
+            bundle.retain(|whole| whole.stream != stream);
+        }
+        self.changes.remove(&stream);
+    }
+
+    /// The streams it holds, each with its accepted events and what a list shows.
+    #[must_use]
+    pub fn streams(&self) -> BTreeMap<Stream, (Vec<&Accepted>, &Summary)> {
+        let mut streams = BTreeMap::new();
+        for whole in self.bundles.iter().flatten() {
+            streams.insert(whole.stream, (whole.events.iter().collect(), &whole.summary));
+        }
+        for (stream, change) in &self.changes {
+            let (events, summary): &mut (Vec<_>, _) =
+                streams.entry(*stream).or_insert((Vec::new(), &change.summary));
+            events.extend(&change.events);
+            *summary = &change.summary;
+        }
+        streams
+    }
+
+    /// A stream as its worker reads it: accepted events, and own entries on top.
+    #[must_use]
+    pub fn events(&self, stream: Stream) -> Vec<Recorded> {
+        let whole = self.bundles.iter().flatten().filter(|whole| whole.stream == stream);
+        let changed = self.changes.get(&stream).into_iter().flat_map(|change| &change.events);
+        let accepted = whole.flat_map(|whole| &whole.events).chain(changed);
+        let mut events: Vec<_> = accepted.filter_map(|accepted| Recorded::accepted(accepted).ok()).collect();
+        let own = self.outbox.values().filter(|entry| entry.stream == stream);
+        events.extend(own.filter_map(|entry| {
+            let event = serde_json::from_str(entry.json.get()).ok()?;
+            let acceptance = match entry.delivered {
+                Delivered::Accepted(acceptance) => Some(acceptance),
+                Delivered::No | Delivered::Held => None,
+            };
+            Some(Recorded { event, acceptance })
+        }));
+        events
+    }
+}

@@ -1,0 +1,23 @@
+//! The product in a browser, from the first sign-in to the office's screen: a file a story. `cargo xtask test journeys`
+//! brings the browser, the app and the server; a story that fails leaves pictures and logs in `target/journeys`.
+
+#[path = "journeys/complaint.rs"]
+mod complaint;
+#[path = "journeys/every_page.rs"]
+mod every_page;
+#[path = "journeys/first_run.rs"]
+mod first_run;
+#[path = "journeys/killed_browser.rs"]
+mod killed_browser;
+#[path = "journeys/languages.rs"]
+mod languages;
+#[path = "journeys/pin.rs"]
+mod pin;
+#[path = "journeys/reaches_the_office.rs"]
+mod reaches_the_office;
+#[path = "journeys/two_tabs.rs"]
+mod two_tabs;
+#[path = "journeys/why_this_date.rs"]
+mod why_this_date;
+#[path = "journeys/without_a_network.rs"]
+mod without_a_network;

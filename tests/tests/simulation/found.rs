@@ -1,0 +1,249 @@
+//! What the simulation and the thinking around it found wrong once, each as the shortest history that shows it.
+
+use domain::case::{CaseCommand, CaseField, Note, Opened, Party, PartyRole, Received, decide, fold};
+use domain::charter::{CaseKind, Channel};
+use domain::event::{Accepted, DeviceTime, Event, Recorded, Sealed, Stream, StreamKind};
+use domain::id::{EventId, PersonId, UserId};
+use domain::person::{PersonEvent, Registered};
+use domain::reference::Reference;
+use domain::summary::Summary;
+use domain::sync::host::{self, Session};
+use domain::sync::limits::{Limits, PROTOCOL};
+use domain::sync::message::{
+    Cursor, Epoch, FeedEntry, Greeting, Page, Pull, Push, Verdict, WholeStream, WhySetAside,
+};
+use domain::sync::replica::{Delivered, Outgoing, Replica, Rest, Standing, Step, Store};
+use domain::time::Timestamp;
+use serde::Serialize;
+use serde_json::value::to_raw_value;
+use std::collections::BTreeMap;
+use tests::sim::ledger::MemoryLedger;
+use tests::sim::staff;
+use uuid::Uuid;
+
+const EPOCH: Epoch = Epoch(Uuid::from_u128(1));
+const NOW: Timestamp = Timestamp(1_767_607_200_000);
+const PERSON: Stream = Stream { kind: StreamKind::Person, id: Uuid::from_u128(0xe1) };
+const CASE: Stream = Stream { kind: StreamKind::Case, id: Uuid::from_u128(0xc1) };
+
+fn worker() -> Session {
+    staff::sessions(false).remove(0)
+}
+
+fn event<T: Serialize>(of: &Session, number: u64, stream: Stream, kind: &str, body: &T) -> Event {
+    Event {
+        id: EventId(Uuid::from_u128(u128::from(number) << 64 | of.replica.0.as_u128())),
+        org: of.org.clone(),
+        stream,
+        replica: of.replica,
+        replica_seq: number,
+        actor: of.staff.user,
+        at: DeviceTime { wall: NOW, server_offset_ms: None },
+        kind: kind.into(),
+        version: 1,
+        supersedes: Vec::new(),
+        body: to_raw_value(body).unwrap(),
+    }
+}
+
+fn registered(of: &Session) -> Event {
+    event(of, 1, PERSON, "person.registered", &PersonEvent::Registered(Registered { name: "Seán".into() }))
+}
+
+fn opened(of: &Session, owner: UserId) -> Event {
+    let opened = Opened {
+        reference: Reference::mint("KCC", 2026, "7F3", 1),
+        kind: CaseKind::Complaint,
+        channel: Channel::FieldVisit,
+        received: Received { at: "2026-01-05T10:00:00".parse().unwrap(), reason: String::new() },
+        what_happened: "The damp is back.".into(),
+        people: vec![Party { person: PersonId(PERSON.id), role: PartyRole::Client }],
+        owner,
+        charter: 1,
+        calendar: "ireland-1".into(),
+        answer_language: None,
+        service: None,
+        told_next: None,
+        about: [].into(),
+    };
+    event(of, 2, CASE, "case.opened", &opened)
+}
+
+fn note(of: &Session, number: u64, text: &str) -> Event {
+    event(of, number, CASE, "case.note_added", &Note { text: text.into() })
+}
+
+fn push(ledger: &mut MemoryLedger, session: &Session, events: &[&Event]) -> Vec<Verdict> {
+    let events = events.iter().map(|event| Sealed::write((*event).clone()).unwrap().json).collect();
+    let push = Push { replica: session.replica, events };
+    host::push(ledger, session, &push, EPOCH, NOW).unwrap().verdicts
+}
+
+fn pull(ledger: &mut MemoryLedger, session: &Session, cursor: &str) -> Page {
+    let pull = Pull { replica: session.replica, cursor: Cursor(cursor.into()), refetch: Vec::new() };
+    let limits = Limits { bundle_streams: 1, ..Limits::default() };
+    host::pull(ledger, session, &pull, &limits, EPOCH, NOW).unwrap()
+}
+
+fn outgoing(event: &Event) -> Outgoing {
+    Outgoing::new(&Sealed::write(event.clone()).unwrap())
+}
+
+fn accepted(event: &Event, stream_seq: u64) -> Accepted {
+    let acceptance =
+        domain::event::Acceptance { seq: stream_seq, stream_seq, accepted_at: NOW, clock_suspect: false };
+    Accepted { acceptance, event: Sealed::write(event.clone()).unwrap().json }
+}
+
+/// A replica that has sent all it has and asks for a page.
+fn asking(heads: BTreeMap<Stream, u64>, standing: Standing, outbox: Vec<Outgoing>) -> Replica {
+    let mut replica = Replica::resume(worker().replica, standing, heads, outbox);
+    replica.begin();
+    let greeting = Greeting { protocol: PROTOCOL, epoch: EPOCH, server_time: NOW, limits: Limits::default() };
+    assert!(matches!(replica.greeted(&greeting), Step::Pull(_)));
+    replica
+}
+
+fn page(entries: Vec<FeedEntry>) -> Page {
+    Page {
+        epoch: EPOCH,
+        server_time: NOW,
+        cursor: Cursor("feed.9".into()),
+        more: false,
+        progress: None,
+        complete_as_of: None,
+        bundle: None,
+        entries,
+    }
+}
+
+fn take_in(replica: &mut Replica, page: Page) -> Store {
+    match replica.pulled(page) {
+        Step::Store(store) => *store,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn delivered(event: &Event) -> Outgoing {
+    let acceptance = accepted(event, 1).acceptance;
+    Outgoing { delivered: Delivered::Accepted(acceptance), ..outgoing(event) }
+}
+
+/// An opening writes many fields in one event; replacing one of them emptied all the others, the owner with them.
+#[test]
+fn replacing_one_field_of_an_opening_leaves_the_others() {
+    let opening = Recorded::accepted(&accepted(&opened(&worker(), staff::AOIFE), 1)).unwrap();
+    let before = fold(vec![opening.clone()]);
+    let command = CaseCommand::Set(CaseField::WhatHappened("It is worse.".into()));
+    let (fact, supersedes) = decide(&before, command, "2026-01-05T10:00:00".parse().unwrap()).unwrap();
+    let set = Event { supersedes, ..event(&worker(), 3, CASE, "case.set", &fact) };
+    let after = fold(vec![opening, Recorded::accepted(&accepted(&set, 2)).unwrap()]);
+    assert_eq!(after.what_happened.current().len(), 1);
+    assert_eq!((after.owner, after.kind, after.state), (before.owner, before.kind, before.state));
+}
+
+/// Seed 68: a right that was lost between a device's first push and its first pull left its entries there for ever.
+#[test]
+fn what_a_first_sync_does_not_bring_is_given_up() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    let office = staff::sessions(false).remove(2);
+    let (person, case) = (registered(&worker), opened(&worker, staff::AOIFE));
+    push(&mut ledger, &worker, &[&person, &case]);
+    let owner = serde_json::json!({ "field": "owner", "value": staff::BRIAN });
+    let given_away = Event { supersedes: vec![case.id], ..event(&office, 1, CASE, "case.set", &owner) };
+    assert!(matches!(push(&mut ledger, &office, &[&given_away])[0], Verdict::Accepted(_)));
+
+    let mut replica =
+        asking(BTreeMap::new(), Standing::default(), vec![delivered(&person), delivered(&case)]);
+    let store = take_in(&mut replica, pull(&mut ledger, &worker, ""));
+    assert_eq!(store.evict, [PERSON, CASE]);
+    assert_eq!(store.confirmed, [1, 2], "a device drops from its outbox what it is told to and nothing else");
+}
+
+/// A late copy of the first request made a new plan; the rights lost between the two plans were never told.
+#[test]
+fn a_late_copy_of_the_first_request_takes_no_plan_away() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
+    let first = pull(&mut ledger, &worker, "");
+    push(&mut ledger, &worker, &[&note(&worker, 3, "later")]);
+    assert_eq!(pull(&mut ledger, &worker, "").cursor, first.cursor);
+    let second = pull(&mut ledger, &worker, &first.cursor.0);
+    assert_eq!(second.progress.map(|progress| (progress.done, progress.total)), Some((2, 2)));
+}
+
+/// A plan that is gone is made anew; the feed then goes on from the old one, so that losses since are told.
+#[test]
+fn a_new_plan_goes_on_from_the_old_place() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
+    let again = pull(&mut ledger, &worker, "plan.1.1");
+    assert_eq!(again.cursor.0, "plan.1.1");
+    assert_eq!(pull(&mut ledger, &worker, &again.cursor.0).cursor.0, "feed.1");
+}
+
+/// What a device still had to ask for again was forgotten in a crash, though its cursor was past it.
+#[test]
+fn what_is_missing_is_remembered() {
+    let mut replica = asking(BTreeMap::new(), Standing::default(), Vec::new());
+    let event = FeedEntry::Event {
+        stream: CASE,
+        accepted: accepted(&note(&worker(), 3, "the third"), 3),
+        summary: Summary::Other,
+    };
+    let store = take_in(&mut replica, page(vec![event]));
+    assert!(store.append.is_empty() && store.standing.wanted.contains(&CASE));
+    let mut after_a_crash = asking(BTreeMap::new(), store.standing, Vec::new());
+    let lost = take_in(&mut after_a_crash, page(vec![FeedEntry::Lost { stream: CASE }]));
+    assert!(lost.standing.wanted.is_empty(), "a stream that may not be held is not asked for again");
+}
+
+/// With an unsent entry in it, a stream that was lost was asked for again and again, and nothing was ever sent.
+#[test]
+fn a_lost_stream_with_unsent_entries_is_not_asked_for_again() {
+    let standing = Standing { wanted: [CASE].into(), ..Standing::default() };
+    let mut replica = asking(BTreeMap::new(), standing, Vec::new());
+    replica.wrote(outgoing(&note(&worker(), 3, "unsent")));
+    let store = take_in(&mut replica, page(vec![FeedEntry::Lost { stream: CASE }]));
+    assert!(store.standing.wanted.is_empty() && store.standing.losing.contains(&CASE));
+    assert!(matches!(replica.stored(), Step::Push(_)));
+}
+
+/// An entry left the outbox unsent when another one with its id came from the office.
+#[test]
+fn only_the_very_bytes_confirm_an_entry() {
+    let (ours, theirs) = (note(&worker(), 3, "ours"), note(&worker(), 3, "of a copied tablet"));
+    let held = BTreeMap::from([(CASE, 2)]);
+    let mut replica = asking(held, Standing::default(), Vec::new());
+    replica.wrote(outgoing(&ours));
+    let whole = WholeStream { stream: CASE, summary: Summary::Other, events: vec![accepted(&theirs, 3)] };
+    let store = take_in(&mut replica, page(vec![FeedEntry::Gained(whole)]));
+    assert!(store.confirmed.is_empty());
+    assert!(!matches!(replica.stored(), Step::Rest(Rest::Done)), "it is still to be sent");
+}
+
+/// Seed 71: the same bytes got another verdict the second time, since their id had been taken meanwhile.
+#[test]
+fn the_same_bytes_always_get_the_same_verdict() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
+    let forged = Event { actor: staff::CLARE, ..note(&worker, 3, "under another's name") };
+    let not_the_author = [Verdict::SetAside { why: WhySetAside::NotTheAuthor }];
+    assert_eq!(push(&mut ledger, &worker, &[&forged]), not_the_author);
+    assert!(matches!(push(&mut ledger, &worker, &[&note(&worker, 3, "own")])[0], Verdict::Accepted(_)));
+    assert_eq!(push(&mut ledger, &worker, &[&forged]), not_the_author);
+}
+
+/// A second opening must not empty the fields it names as replaced: giving a case away is a right of its own.
+#[test]
+fn a_second_opening_replaces_nothing() {
+    let first = opened(&worker(), staff::AOIFE);
+    let second = Event {
+        supersedes: vec![first.id],
+        id: EventId(Uuid::from_u128(9)),
+        ..opened(&worker(), staff::BRIAN)
+    };
+    let both = [accepted(&first, 1), accepted(&second, 2)].map(|event| Recorded::accepted(&event).unwrap());
+    let owners: Vec<UserId> = fold(both.into()).owners().collect();
+    assert_eq!(owners, [staff::AOIFE]);
+}
