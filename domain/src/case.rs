@@ -11,7 +11,7 @@ pub use event::{
     CaseEvent, CaseField, CaseState, ClosureReason, Contact, ContactOutcome, EmergencyRaised, EmergencyTold,
     Note, Opened, Party, PartyRole, PlannedVisit, PromiseKind, PromiseMade, PromiseOutcome, Received,
 };
-pub use fold::fold;
+pub use fold::{fold, fold_hash};
 
 use crate::charter::{CaseKind, Channel};
 use crate::field::{Field, Written};

@@ -4,10 +4,10 @@
 //! The current values are those that no event in view replaces. One: that is the value. Several: the people differ, and
 //! all are shown until somebody settles it with one more event. A timestamp never decides.
 
-use crate::event::Recorded;
+use crate::event::{Event, Recorded};
 use crate::id::{EventId, UserId};
 use crate::time::Timestamp;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One value, as somebody wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ impl<T> Default for Field<T> {
 }
 
 impl<T: PartialEq> Field<T> {
-    /// Takes in one writing, in reading order.
-    pub(crate) fn write(&mut self, recorded: &Recorded, value: T, replaced: &Replaced) {
+    /// Takes in one writing, in reading order. `replaced` tells whether another event in view replaces it in this field.
+    pub(crate) fn write(&mut self, recorded: &Recorded, value: T, replaced: bool) {
         let event = &recorded.event;
         let written = Written {
             event: event.id,
@@ -51,7 +51,7 @@ impl<T: PartialEq> Field<T> {
             supersedes: event.supersedes.clone(),
             value,
         };
-        if replaced.contains(event.id) {
+        if replaced {
             self.before.push(written);
         } else {
             self.current.push(written);
@@ -97,21 +97,24 @@ impl<T: PartialEq> Field<T> {
     }
 }
 
-/// The events that other events in view replace.
+/// Which events are replaced in which fields by other events in view. By field, since an opening writes many at once and
+/// whoever replaces one of them leaves the others as they are.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Replaced(BTreeSet<EventId>);
+pub(crate) struct Replaced(BTreeMap<EventId, BTreeSet<String>>);
 
 impl Replaced {
-    /// Gathers them from a stream. An event cannot replace itself.
-    pub(crate) fn by(events: &[Recorded]) -> Self {
-        let named = |recorded: &Recorded| {
-            let id = recorded.event.id;
-            recorded.event.supersedes.clone().into_iter().filter(move |other| *other != id)
-        };
-        Self(events.iter().flat_map(named).collect())
+    /// Notes what an event, which writes `fields`, says it replaces. An event cannot replace itself.
+    pub(crate) fn note(&mut self, event: &Event, fields: impl FnOnce() -> Vec<String>) {
+        if event.supersedes.is_empty() {
+            return;
+        }
+        let fields = fields();
+        for named in event.supersedes.iter().filter(|named| **named != event.id) {
+            self.0.entry(*named).or_default().extend(fields.iter().cloned());
+        }
     }
 
-    pub(crate) fn contains(&self, id: EventId) -> bool {
-        self.0.contains(&id)
+    pub(crate) fn contains(&self, event: EventId, field: &str) -> bool {
+        self.0.get(&event).is_some_and(|fields| fields.contains(field))
     }
 }

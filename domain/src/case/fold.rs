@@ -2,7 +2,7 @@
 //! is kept, and arrival order does not matter once the events stand in reading order.
 
 use super::{Anomaly, Case, CaseEvent, CaseField, CaseState, Entry, Opened, Opening};
-use crate::event::{Decoded, Recorded, sort_for_reading};
+use crate::event::{ContentHash, Decoded, Recorded, sort_for_reading};
 use crate::field::Replaced;
 use std::collections::BTreeSet;
 
@@ -12,10 +12,17 @@ pub fn fold(mut events: Vec<Recorded>) -> Case {
     sort_for_reading(&mut events);
     let mut seen = BTreeSet::new();
     events.retain(|recorded| seen.insert(recorded.event.id));
-    let replaced = Replaced::by(&events);
+    let facts: Vec<_> = events.iter().map(|recorded| CaseEvent::decode(&recorded.event)).collect();
+    let mut replaced = Replaced::default();
+    for (recorded, fact) in events.iter().zip(&facts) {
+        // An opening replaces nothing: there is nothing before it.
+        if let Decoded::Known(fact @ CaseEvent::Set(_)) = fact {
+            replaced.note(&recorded.event, || fact.writes());
+        }
+    }
     let mut case = Case::default();
-    for recorded in &events {
-        match CaseEvent::decode(&recorded.event) {
+    for (recorded, fact) in events.iter().zip(facts) {
+        match fact {
             Decoded::Known(fact) => case.take_in(recorded, fact, &replaced),
             Decoded::Newer => case.newer.push(recorded.event.id),
             Decoded::Malformed => case.anomalies.push(Anomaly::Malformed(recorded.event.id)),
@@ -23,6 +30,13 @@ pub fn fold(mut events: Vec<Recorded>) -> Case {
     }
     case.look_for_what_is_missing();
     case
+}
+
+/// A hash of a state, by which tablet and server can be seen to have folded alike. Comparable within one version of the
+/// product only.
+#[must_use]
+pub fn fold_hash(case: &Case) -> ContentHash {
+    ContentHash::of(format!("{case:?}").as_bytes())
 }
 
 impl Case {
@@ -59,44 +73,44 @@ impl Case {
             at: recorded.event.at.corrected(),
             charter: opened.charter,
         });
-        self.kind.write(recorded, opened.kind, replaced);
-        self.channel.write(recorded, opened.channel, replaced);
-        self.received.write(recorded, opened.received, replaced);
-        self.what_happened.write(recorded, opened.what_happened, replaced);
-        self.owner.write(recorded, opened.owner, replaced);
-        self.calendar.write(recorded, opened.calendar, replaced);
-        self.about.write(recorded, opened.about, replaced);
-        self.state.write(recorded, CaseState::Open, replaced);
+        let over = |field: &str| replaced.contains(recorded.event.id, field);
+        self.kind.write(recorded, opened.kind, over("kind"));
+        self.channel.write(recorded, opened.channel, over("channel"));
+        self.received.write(recorded, opened.received, over("received"));
+        self.what_happened.write(recorded, opened.what_happened, over("what_happened"));
+        self.owner.write(recorded, opened.owner, over("owner"));
+        self.calendar.write(recorded, opened.calendar, over("calendar"));
+        self.about.write(recorded, opened.about, over("about"));
+        self.state.write(recorded, CaseState::Open, over("state"));
         if let Some(language) = opened.answer_language {
-            self.answer_language.write(recorded, language, replaced);
+            self.answer_language.write(recorded, language, over("answer_language"));
         }
         if let Some(service) = opened.service {
-            self.service.write(recorded, service, replaced);
+            self.service.write(recorded, service, over("service"));
         }
         if let Some(told) = opened.told_next {
-            self.told_next.write(recorded, told, replaced);
+            self.told_next.write(recorded, told, over("told_next"));
         }
         opened.people.into_iter().for_each(|party| self.add_party(party));
     }
 
     fn set(&mut self, recorded: &Recorded, field: CaseField, replaced: &Replaced) {
+        let over = replaced.contains(recorded.event.id, &field.key());
         match field {
-            CaseField::Kind(value) => self.kind.write(recorded, value, replaced),
-            CaseField::Channel(value) => self.channel.write(recorded, value, replaced),
-            CaseField::Received(value) => self.received.write(recorded, value, replaced),
-            CaseField::WhatHappened(value) => self.what_happened.write(recorded, value, replaced),
-            CaseField::Service(value) => self.service.write(recorded, value, replaced),
-            CaseField::AnswerLanguage(value) => self.answer_language.write(recorded, value, replaced),
-            CaseField::ToldNext(value) => self.told_next.write(recorded, value, replaced),
-            CaseField::Owner(value) => self.owner.write(recorded, value, replaced),
-            CaseField::About(value) => self.about.write(recorded, value, replaced),
-            CaseField::State(value) => self.state.write(recorded, value, replaced),
-            CaseField::Calendar(value) => self.calendar.write(recorded, value, replaced),
-            CaseField::Visit { id, visit } => {
-                self.visits.entry(id).or_default().write(recorded, visit, replaced)
-            }
+            CaseField::Kind(value) => self.kind.write(recorded, value, over),
+            CaseField::Channel(value) => self.channel.write(recorded, value, over),
+            CaseField::Received(value) => self.received.write(recorded, value, over),
+            CaseField::WhatHappened(value) => self.what_happened.write(recorded, value, over),
+            CaseField::Service(value) => self.service.write(recorded, value, over),
+            CaseField::AnswerLanguage(value) => self.answer_language.write(recorded, value, over),
+            CaseField::ToldNext(value) => self.told_next.write(recorded, value, over),
+            CaseField::Owner(value) => self.owner.write(recorded, value, over),
+            CaseField::About(value) => self.about.write(recorded, value, over),
+            CaseField::State(value) => self.state.write(recorded, value, over),
+            CaseField::Calendar(value) => self.calendar.write(recorded, value, over),
+            CaseField::Visit { id, visit } => self.visits.entry(id).or_default().write(recorded, visit, over),
             CaseField::PromiseOutcome { id, outcome } => {
-                self.promises.entry(id).or_default().outcome.write(recorded, outcome, replaced);
+                self.promises.entry(id).or_default().outcome.write(recorded, outcome, over);
             }
         }
     }

@@ -12,10 +12,16 @@ pub fn fold(mut events: Vec<Recorded>) -> Person {
     sort_for_reading(&mut events);
     let mut seen = BTreeSet::new();
     events.retain(|recorded| seen.insert(recorded.event.id));
-    let replaced = Replaced::by(&events);
+    let facts: Vec<_> = events.iter().map(|recorded| PersonEvent::decode(&recorded.event)).collect();
+    let mut replaced = Replaced::default();
+    for (recorded, fact) in events.iter().zip(&facts) {
+        if let Decoded::Known(fact) = fact {
+            replaced.note(&recorded.event, || fact.writes());
+        }
+    }
     let mut person = Person::default();
-    for recorded in &events {
-        match PersonEvent::decode(&recorded.event) {
+    for (recorded, fact) in events.iter().zip(facts) {
+        match fact {
             Decoded::Known(fact) => person.take_in(recorded, fact, &replaced),
             Decoded::Newer => person.newer.push(recorded.event.id),
             Decoded::Malformed => person.malformed.push(recorded.event.id),
@@ -29,28 +35,29 @@ impl Person {
         match fact {
             PersonEvent::Registered(registered) => {
                 self.registered_by.get_or_insert(recorded.event.actor);
-                self.name.write(recorded, registered.name, replaced);
+                self.name.write(recorded, registered.name, replaced.contains(recorded.event.id, "name"));
             }
             PersonEvent::Set(field) => self.set(recorded, field, replaced),
         }
     }
 
     fn set(&mut self, recorded: &Recorded, field: PersonField, replaced: &Replaced) {
+        let over = replaced.contains(recorded.event.id, &field.key());
         match field {
-            PersonField::Name(value) => self.name.write(recorded, value, replaced),
-            PersonField::SaidAs(value) => self.said_as.write(recorded, value, replaced),
-            PersonField::Language(value) => self.language.write(recorded, value, replaced),
-            PersonField::Interpreter(value) => self.interpreter.write(recorded, value, replaced),
-            PersonField::Address(value) => self.address.write(recorded, value, replaced),
-            PersonField::Directions(value) => self.directions.write(recorded, value, replaced),
-            PersonField::Dog(value) => self.dog.write(recorded, value, replaced),
-            PersonField::SafeContact(value) => self.safe_contact.write(recorded, value, replaced),
-            PersonField::Safety(value) => self.safety.write(recorded, value, replaced),
+            PersonField::Name(value) => self.name.write(recorded, value, over),
+            PersonField::SaidAs(value) => self.said_as.write(recorded, value, over),
+            PersonField::Language(value) => self.language.write(recorded, value, over),
+            PersonField::Interpreter(value) => self.interpreter.write(recorded, value, over),
+            PersonField::Address(value) => self.address.write(recorded, value, over),
+            PersonField::Directions(value) => self.directions.write(recorded, value, over),
+            PersonField::Dog(value) => self.dog.write(recorded, value, over),
+            PersonField::SafeContact(value) => self.safe_contact.write(recorded, value, over),
+            PersonField::Safety(value) => self.safety.write(recorded, value, over),
             PersonField::ContactPoint { id, point } => {
-                self.contact_points.entry(id).or_default().write(recorded, point, replaced);
+                self.contact_points.entry(id).or_default().write(recorded, point, over);
             }
             PersonField::Need { id, need } => {
-                self.needs.entry(id).or_default().write(recorded, need, replaced);
+                self.needs.entry(id).or_default().write(recorded, need, over);
             }
         }
     }

@@ -126,6 +126,10 @@ pub struct Page {
     /// How far a first sync is; absent afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<Progress>,
+    /// On the last page of a first sync: the place in the feed as of which the device has been given every stream. What
+    /// it wrote up to there and was not given back, it may not hold any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub complete_as_of: Option<u64>,
     /// Whole streams of a first sync, to be kept as they came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bundle: Option<Bundle>,
@@ -161,9 +165,10 @@ pub struct WholeStream {
     pub events: Vec<Accepted>,
 }
 
-/// One entry of the feed, as this person may read it.
+/// One entry of the feed, as this person may read it. Written as `{"event": …}`: an inner tag could not be read back,
+/// since serde buffers what it looks for a tag in and an event's bytes must not be touched.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum FeedEntry {
     /// An event was accepted.
     Event {

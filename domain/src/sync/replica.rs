@@ -27,6 +27,9 @@ pub struct Standing {
     pub epoch: Option<Epoch>,
     /// Streams to give up as soon as their own unsent entries are in.
     pub losing: BTreeSet<Stream>,
+    /// Streams of which something is missing, to be asked for again, whole. Remembered, since the cursor is past them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub wanted: BTreeSet<Stream>,
 }
 
 /// An entry written here, until the office's copy of it has come back.
@@ -106,7 +109,8 @@ pub struct Store {
     pub delivered: Vec<Outgoing>,
     /// Entries to move from the outbox to the list of what was set aside, with the verdict.
     pub set_aside: Vec<(Outgoing, Verdict)>,
-    /// Entries whose own copy came back from the office: they leave the outbox.
+    /// Entries that leave the outbox, since the office has them: their own copy came back, or their stream is given up.
+    /// These and no others: what was written since this was composed stays.
     pub confirmed: Vec<u64>,
     /// Whole streams of a first sync, to be kept together.
     pub bundle: Option<Bundle>,
@@ -114,7 +118,7 @@ pub struct Store {
     pub whole: Vec<WholeStream>,
     /// What to add to streams that are held.
     pub append: Vec<Append>,
-    /// Streams to drop, with everything in the outbox that the office already has.
+    /// Streams to drop from wherever they are held.
     pub evict: Vec<Stream>,
     /// What to remember.
     pub standing: Standing,
@@ -139,7 +143,6 @@ pub struct Replica {
     /// How many events of each stream are held, without a gap.
     heads: BTreeMap<Stream, u64>,
     outbox: BTreeMap<u64, Outgoing>,
-    wanted: BTreeSet<Stream>,
     limits: Limits,
     doing: Doing,
     progress: Option<Progress>,
@@ -173,7 +176,6 @@ struct OnceStored {
     gone_from_outbox: Vec<u64>,
     heads: BTreeMap<Stream, Option<u64>>,
     standing: Standing,
-    wanted: BTreeSet<Stream>,
     progress: Option<Progress>,
 }
 
@@ -191,7 +193,6 @@ impl Replica {
             standing,
             heads,
             outbox: outbox.into_iter().map(|entry| (entry.replica_seq, entry)).collect(),
-            wanted: BTreeSet::new(),
             limits: Limits::default(),
             doing: Doing::Resting,
             progress: None,
@@ -261,7 +262,8 @@ impl Replica {
         }
         let more = page.more;
         let (store, once_stored) = self.absorb_page(page);
-        let next = if more || !once_stored.wanted.is_empty() { Next::PullMore } else { Next::SendOrRest };
+        let next =
+            if more || !once_stored.standing.wanted.is_empty() { Next::PullMore } else { Next::SendOrRest };
         self.store(store, once_stored, next)
     }
 
@@ -351,7 +353,7 @@ impl Replica {
 
     fn pull(&mut self) -> Step {
         self.doing = Doing::Pulling;
-        let refetch = self.wanted.iter().take(REFETCH_MAX).copied().collect();
+        let refetch = self.standing.wanted.iter().take(REFETCH_MAX).copied().collect();
         Step::Pull(Pull { replica: self.id, cursor: self.standing.cursor.clone(), refetch })
     }
 
@@ -376,7 +378,6 @@ impl Replica {
             };
         }
         self.standing = once_stored.standing;
-        self.wanted = once_stored.wanted;
         self.progress = once_stored.progress;
     }
 }

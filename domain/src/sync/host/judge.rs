@@ -75,6 +75,10 @@ impl<'a, L: Ledger> Bench<'a, L> {
         let Ok(sealed) = Sealed::read(json.to_owned()) else {
             return self.set_aside_unread(json, hash);
         };
+        // Before anything else, so that the answer to the same bytes from the same sender never changes.
+        if !self.is_from_its_author(&sealed.event) {
+            return self.keep(&sealed, WhySetAside::NotTheAuthor);
+        }
         if let Some(known) = self.ledger.known(sealed.event.id)? {
             return if known.hash == hash {
                 Ok(again(known.verdict))
@@ -82,8 +86,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
                 self.keep(&sealed, WhySetAside::IdTaken)
             };
         }
-        if let Some(why) = self.not_its_authors(&sealed)? {
-            return self.keep(&sealed, why);
+        let (replica, number) = (sealed.event.replica, sealed.event.replica_seq);
+        if self.ledger.by_replica_seq(replica, number)?.is_some() {
+            return self.keep(&sealed, WhySetAside::ReplicaSeqTaken);
         }
         match read_fact(&sealed.event) {
             Decoded::Known(fact) => self.judge_fact(&sealed, &fact),
@@ -105,15 +110,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
         self.accept(sealed, fact)
     }
 
-    fn not_its_authors(&self, sealed: &Sealed) -> Result<Option<WhySetAside>, L::Error> {
-        let (event, session) = (&sealed.event, self.session);
-        let theirs =
-            event.org == session.org && event.replica == session.replica && event.actor == session.staff.user;
-        if !theirs {
-            return Ok(Some(WhySetAside::NotTheAuthor));
-        }
-        let taken = self.ledger.by_replica_seq(event.replica, event.replica_seq)?;
-        Ok(taken.map(|_| WhySetAside::ReplicaSeqTaken))
+    fn is_from_its_author(&self, event: &Event) -> bool {
+        let session = self.session;
+        event.org == session.org && event.replica == session.replica && event.actor == session.staff.user
     }
 
     /// An event may only replace events of its own stream and field (design §3). One that was set aside may be named:

@@ -72,7 +72,7 @@ pub fn pull<L: Ledger>(
     let place = Place::read(&pull.cursor).ok_or(PullRefused::CursorUnreadable)?;
     let mut desk = Desk { ledger, session, sees: BTreeMap::new() };
     let mut page = match place {
-        Place::Start => desk.begin_plan(limits)?,
+        Place::Start => desk.begin(limits)?,
         Place::InPlan { head, done } => desk.go_on(head, done, limits)?,
         Place::InFeed { seq } => desk.feed_page(seq, limits)?,
     };
@@ -93,8 +93,29 @@ struct Desk<'a, L: Ledger> {
 }
 
 impl<L: Ledger> Desk<'_, L> {
-    fn begin_plan(&mut self, limits: &Limits) -> Result<Page, L::Error> {
+    /// A first sync begins, or its first page never arrived: a replica has one plan, so that a late copy of its first
+    /// request cannot take it away.
+    fn begin(&mut self, limits: &Limits) -> Result<Page, L::Error> {
         let head = self.ledger.head()?;
+        match self.ledger.plan(self.session.replica)? {
+            Some(plan) if plan.head <= head => self.plan_page(&plan, 0, limits),
+            _ => self.plan_anew(head, limits),
+        }
+    }
+
+    fn go_on(&mut self, head: u64, done: usize, limits: &Limits) -> Result<Page, L::Error> {
+        match self.ledger.plan(self.session.replica)? {
+            Some(plan) if plan.head == head => self.plan_page(&plan, done, limits),
+            // The plan is gone: begin anew. What the device has is replaced stream by stream, and the feed goes on from
+            // where the old plan was made: it tells which of those streams were lost since.
+            _ => {
+                let head = head.min(self.ledger.head()?);
+                self.plan_anew(head, limits)
+            }
+        }
+    }
+
+    fn plan_anew(&mut self, head: u64, limits: &Limits) -> Result<Page, L::Error> {
         let mut streams = Vec::new();
         for stream in self.ledger.streams_by_urgency()? {
             if self.may_see(stream)? {
@@ -106,14 +127,6 @@ impl<L: Ledger> Desk<'_, L> {
         self.plan_page(&plan, 0, limits)
     }
 
-    fn go_on(&mut self, head: u64, done: usize, limits: &Limits) -> Result<Page, L::Error> {
-        match self.ledger.plan(self.session.replica)? {
-            Some(plan) if plan.head == head => self.plan_page(&plan, done, limits),
-            // The plan is gone: begin anew. What the device has stays and is replaced stream by stream.
-            _ => self.begin_plan(limits),
-        }
-    }
-
     fn plan_page(&mut self, plan: &Plan, done: usize, limits: &Limits) -> Result<Page, L::Error> {
         let until = done.saturating_add(limits.bundle_streams.max(1)).min(plan.streams.len());
         let mut bundle = Bundle::default();
@@ -123,13 +136,19 @@ impl<L: Ledger> Desk<'_, L> {
                 bundle.streams.push(self.whole(*stream)?);
             }
         }
+        let complete = until >= plan.streams.len();
         let (done, total) = (until as u64, plan.streams.len() as u64);
-        let place = if until < plan.streams.len() {
-            Place::InPlan { head: plan.head, done: until }
-        } else {
+        let place = if complete {
             Place::InFeed { seq: plan.head }
+        } else {
+            Place::InPlan { head: plan.head, done: until }
         };
-        Ok(Page { progress: Some(Progress { done, total }), bundle: Some(bundle), ..blank(&place, true) })
+        Ok(Page {
+            progress: Some(Progress { done, total }),
+            complete_as_of: complete.then_some(plan.head),
+            bundle: Some(bundle),
+            ..blank(&place, true)
+        })
     }
 
     fn feed_page(&mut self, seq: u64, limits: &Limits) -> Result<Page, L::Error> {
@@ -198,6 +217,7 @@ fn blank(place: &Place, more: bool) -> Page {
         cursor: place.write(),
         more,
         progress: None,
+        complete_as_of: None,
         bundle: None,
         entries: Vec::new(),
     }

@@ -3,11 +3,8 @@
 
 use super::{Append, Delivered, OnceStored, Outgoing, Replica, Store};
 use crate::event::{Accepted, Stream};
-use crate::id::EventId;
 use crate::summary::Summary;
 use crate::sync::message::{FeedEntry, Page, Verdict, WholeStream};
-use serde::Deserialize;
-use std::collections::BTreeSet;
 
 impl Replica {
     /// Verdicts on the entries `sent`, one each.
@@ -38,6 +35,9 @@ impl Replica {
             bundle.streams.iter().for_each(|whole| turn.hold_whole(whole));
             turn.store.bundle = Some(bundle);
         }
+        if let Some(seq) = page.complete_as_of {
+            turn.give_up_what_did_not_come(seq);
+        }
         for entry in page.entries {
             match entry {
                 FeedEntry::Event { stream, accepted, summary } => turn.append(stream, accepted, summary),
@@ -61,7 +61,6 @@ impl<'a> Turn<'a> {
     fn of(replica: &'a Replica) -> Self {
         let once_stored = OnceStored {
             standing: replica.standing.clone(),
-            wanted: replica.wanted.clone(),
             progress: replica.progress,
             ..OnceStored::default()
         };
@@ -93,6 +92,20 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// A right may have been lost between the device's first push and its first pull; the feed from there on does not say
+    /// so.
+    fn give_up_what_did_not_come(&mut self, as_of: u64) {
+        let ours = self.replica.outbox.values().filter_map(|entry| match entry.delivered {
+            Delivered::Accepted(acceptance) if acceptance.seq <= as_of => Some((entry.stream, acceptance)),
+            _ => None,
+        });
+        for (stream, acceptance) in ours {
+            if self.head(stream) < acceptance.stream_seq {
+                self.lose(stream);
+            }
+        }
+    }
+
     fn has_unsent(&self, stream: Stream) -> bool {
         let spoken_of = |seq: u64| {
             let delivered = self.once_stored.delivered.iter().any(|(other, _)| *other == seq);
@@ -112,10 +125,9 @@ impl<'a> Turn<'a> {
 
     fn hold_whole(&mut self, whole: &WholeStream) {
         self.once_stored.heads.insert(whole.stream, Some(whole.events.len() as u64));
-        self.once_stored.wanted.remove(&whole.stream);
+        self.once_stored.standing.wanted.remove(&whole.stream);
         self.once_stored.standing.losing.remove(&whole.stream);
-        let ids: BTreeSet<_> = whole.events.iter().filter_map(id_of).collect();
-        self.confirm(whole.stream, &ids);
+        self.confirm(whole.stream, &whole.events);
     }
 
     fn gain(&mut self, whole: WholeStream) {
@@ -130,12 +142,10 @@ impl<'a> Turn<'a> {
         let (held, place) = (self.head(stream), accepted.acceptance.stream_seq);
         if place > held + 1 {
             // Something before it never came: ask for the whole stream rather than show half of it.
-            self.once_stored.wanted.insert(stream);
+            self.once_stored.standing.wanted.insert(stream);
             return;
         }
-        if let Some(id) = id_of(&accepted) {
-            self.confirm(stream, &BTreeSet::from([id]));
-        }
+        self.confirm(stream, std::slice::from_ref(&accepted));
         if place <= held {
             return;
         }
@@ -150,6 +160,7 @@ impl<'a> Turn<'a> {
     }
 
     fn lose(&mut self, stream: Stream) {
+        self.once_stored.standing.wanted.remove(&stream);
         if self.has_unsent(stream) {
             self.once_stored.standing.losing.insert(stream);
         } else {
@@ -159,7 +170,6 @@ impl<'a> Turn<'a> {
 
     fn evict(&mut self, stream: Stream) {
         self.once_stored.standing.losing.remove(&stream);
-        self.once_stored.wanted.remove(&stream);
         self.once_stored.heads.insert(stream, None);
         self.store.append.retain(|append| append.stream != stream);
         self.store.whole.retain(|whole| whole.stream != stream);
@@ -167,24 +177,23 @@ impl<'a> Turn<'a> {
             self.store.evict.push(stream);
         }
         let in_office = self.replica.outbox.values().filter(|entry| entry.stream == stream);
-        self.once_stored.gone_from_outbox.extend(in_office.map(|entry| entry.replica_seq));
-    }
-
-    /// Own entries whose copy came back leave the outbox.
-    fn confirm(&mut self, stream: Stream, ids: &BTreeSet<EventId>) {
-        let own =
-            self.replica.outbox.values().filter(|entry| entry.stream == stream && ids.contains(&entry.id));
-        for seq in own.map(|entry| entry.replica_seq) {
-            self.once_stored.gone_from_outbox.push(seq);
-            self.store.confirmed.push(seq);
+        for seq in in_office.map(|entry| entry.replica_seq) {
+            self.take_out(seq);
         }
     }
-}
 
-fn id_of(accepted: &Accepted) -> Option<EventId> {
-    #[derive(Deserialize)]
-    struct Named {
-        id: EventId,
+    /// Own entries whose copy came back leave the outbox: those of which it has the very bytes, since other bytes under
+    /// the same id would be another entry.
+    fn confirm(&mut self, stream: Stream, copies: &[Accepted]) {
+        let came_back = |entry: &Outgoing| copies.iter().any(|copy| copy.event.get() == entry.json.get());
+        let own = self.replica.outbox.values().filter(|entry| entry.stream == stream);
+        for seq in own.filter(|entry| came_back(entry)).map(|entry| entry.replica_seq) {
+            self.take_out(seq);
+        }
     }
-    serde_json::from_str::<Named>(accepted.event.get()).ok().map(|named| named.id)
+
+    fn take_out(&mut self, seq: u64) {
+        self.once_stored.gone_from_outbox.push(seq);
+        self.store.confirmed.push(seq);
+    }
 }
