@@ -3,6 +3,7 @@
 //!
 //! The way down: `pages` show `parts` and ask `state`; `state` asks `store`, `net` and the rules; nothing asks upwards.
 
+pub mod agree;
 pub mod app;
 pub mod crypto;
 pub mod net;

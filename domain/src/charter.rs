@@ -86,6 +86,9 @@ pub struct Charter {
     pub time_zone: Tz,
     /// The first day of a week in lists and pickers.
     pub week_start: Day,
+    /// The letters that every reference number of the organisation begins with: `KCC`. Absent: from its short name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference_prefix: Option<String>,
     /// The hours that deadlines use where a clock names none of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office_hours: Option<HoursId>,
@@ -151,6 +154,9 @@ pub struct ToConfirm {
     pub question: String,
 }
 
+/// Letters and digits that a reference number may begin with; more would be read out wrongly.
+const REFERENCE_PREFIX_MAX: usize = 5;
+
 impl Charter {
     /// The language in which the charter speaks when it does not have the one that is wanted.
     #[must_use]
@@ -191,6 +197,14 @@ impl Charter {
             name: Some(self.words(&closure.name, wanted).words.to_owned()),
         });
         Ok(WorkingCalendar::new(calendar, closures))
+    }
+
+    /// What reference numbers begin with.
+    #[must_use]
+    pub fn reference_prefix(&self) -> String {
+        let given = self.reference_prefix.as_deref().unwrap_or(&self.id.0);
+        let letters = given.chars().filter(char::is_ascii_alphanumeric).take(REFERENCE_PREFIX_MAX);
+        letters.map(|letter| letter.to_ascii_uppercase()).collect()
     }
 
     /// When something that refers to `hours` is open.

@@ -48,11 +48,6 @@ pub enum Who {
     },
 }
 
-/// What a reference begins with where the charter's name gives nothing.
-const PREFIX_DEFAULT: &str = "C";
-/// Letters of an organisation's name that begin its references.
-const PREFIX_CHARS: usize = 3;
-
 impl Device {
     /// Opens a case, with its person where they are new: both are on this tablet when this returns.
     pub async fn open_case(self, new: NewCase) -> Result<CaseId, NotSaved> {
@@ -65,7 +60,7 @@ impl Device {
             None => Calendar::newest(charter.calendar).version().name.to_string(),
         });
         let opened = Opened {
-            reference: self.next_reference(&self.prefix()),
+            reference: self.next_reference(&charter.as_ref().map(|charter| charter.reference_prefix()).unwrap_or_default()),
             kind: new.kind,
             channel: new.channel,
             received: new.received,
@@ -104,11 +99,5 @@ impl Device {
                 (person, writes)
             }
         }
-    }
-
-    fn prefix(self) -> String {
-        let org = self.org().0;
-        let letters: String = org.chars().filter(char::is_ascii_alphabetic).take(PREFIX_CHARS).collect();
-        if letters.is_empty() { PREFIX_DEFAULT.into() } else { letters.to_ascii_uppercase() }
     }
 }

@@ -9,8 +9,6 @@ use domain::id::OrgName;
 
 /// The make-up of one organisation's cases.
 pub struct Caseload {
-    /// Begins every reference number.
-    pub prefix: &'static str,
     /// Times nineteen households.
     pub blocks: usize,
     /// How many of a hundred cases are closed.
@@ -50,7 +48,6 @@ use Channel::{
 
 fn kilkenny() -> Caseload {
     Caseload {
-        prefix: "KCC",
         blocks: 10,
         closed_percent: 30,
         overdue: 5,
@@ -90,7 +87,6 @@ fn kilkenny() -> Caseload {
 
 fn csagyi() -> Caseload {
     Caseload {
-        prefix: "CSGY",
         blocks: 2,
         closed_percent: 30,
         overdue: 0,
@@ -105,7 +101,6 @@ fn csagyi() -> Caseload {
 
 fn qatif() -> Caseload {
     Caseload {
-        prefix: "QTF",
         blocks: 2,
         closed_percent: 30,
         overdue: 0,
@@ -120,7 +115,6 @@ fn qatif() -> Caseload {
 
 fn lincolnshire() -> Caseload {
     Caseload {
-        prefix: "LCC",
         blocks: 2,
         closed_percent: 38,
         overdue: 3,
@@ -145,7 +139,6 @@ fn lincolnshire() -> Caseload {
 // Here every clock runs from receipt for five working days, so most cases that are older are closed.
 fn vilnius() -> Caseload {
     Caseload {
-        prefix: "VMS",
         blocks: 2,
         closed_percent: 40,
         overdue: 4,

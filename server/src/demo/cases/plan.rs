@@ -60,7 +60,7 @@ pub fn draw<'a>(setting: &Setting<'a>, households: &[Household], dice: &mut Dice
     for (offset, household) in households.iter().skip(regular).enumerate() {
         plans.extend(desk.singular(household, regular + offset, offset));
     }
-    number(&mut plans, setting.caseload.prefix);
+    number(&mut plans, &setting.charter.reference_prefix());
     plans
 }
 
