@@ -74,8 +74,13 @@ fn written_up(words: &Words, visits: &[VisitRow]) -> String {
 fn Promises() -> impl IntoView {
     let (speech, device) = (speech(), device());
     let next = Memo::new(move |_| next_working_day(device, device.now_ticking().date()));
-    let owed =
-        Memo::new(move |_| device.caseload().with(|caseload| caseload.promises_due(next.get(), device.me())));
+    let owed = Memo::new(move |_| {
+        let (today, until) = (device.now_ticking().date(), next.get());
+        let mut owed = device.caseload().with(|caseload| caseload.promises_due(until, device.me()));
+        // What was due by today is on Today.
+        owed.retain(|owed| owed.promise.due.date() > today);
+        owed
+    });
     let list = move || {
         let words = speech.words()?;
         let row = |owed: &OwedPromise| view! { <PromiseRow line=promise_line(&words, device.now(), owed)/> };

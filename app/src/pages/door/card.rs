@@ -117,7 +117,7 @@ fn language(words: &Words, person: &Person) -> impl IntoView + use<> {
 }
 
 fn house(words: &Words, person: &Person) -> impl IntoView + use<> {
-    let address = person.address.get().map(one_line).unwrap_or_else(|| words.app_not_known().to_owned());
+    let address = person.address.get().map_or_else(|| words.app_not_known().to_owned(), one_line);
     let line = |label: &str, text: Option<&String>| {
         text.filter(|text| !text.is_empty()).map(|text| {
             let text = text.clone();

@@ -2,7 +2,7 @@
 
 use crate::parts::emergency_banner::{EmergencyBanner, EmergencyCall};
 use crate::route;
-use crate::state::caseload::CaseRow;
+use crate::state::caseload::{CaseRow, Caseload};
 use crate::state::device::{Device, device};
 use crate::state::language::speech;
 use lang::Words;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Danger() -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let dangers = Memo::new(move |_| device.caseload().with(|caseload| caseload.emergencies()));
+    let dangers = Memo::new(move |_| device.caseload().with(Caseload::emergencies));
     move || {
         let dangers = dangers.get();
         let words = speech.words().filter(|_| !dangers.is_empty())?;

@@ -92,6 +92,7 @@ fn table_row(words: &Words, device: Device, row: &CaseRow, today: NaiveDate) -> 
 }
 
 /// Moves the focus to the link of the next or the previous row.
+#[expect(clippy::needless_pass_by_value, reason = "an event listener is given its event")]
 fn walk(event: leptos::ev::KeyboardEvent) {
     let sibling: fn(&Element) -> Option<Element> = match event.key().as_str() {
         "ArrowDown" => Element::next_element_sibling,

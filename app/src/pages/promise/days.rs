@@ -75,7 +75,7 @@ fn Pick(promise: Callback<NaiveDateTime>) -> impl IntoView {
             Some(date) if date < device.today() => error.set(words.refusal_in_the_past().to_owned()),
             Some(date) => match closed_on(device, &words, date) {
                 Some(off) => {
-                    error.set(words.refusal_day_closed(&words.date_short(date), &why::reason(&words, &off)))
+                    error.set(words.refusal_day_closed(&words.date_short(date), &why::reason(&words, &off)));
                 }
                 None => promise.run(due_on(device, &words, date)),
             },

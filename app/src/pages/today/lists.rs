@@ -7,7 +7,7 @@ use crate::parts::case_row::CaseRow as CasePart;
 use crate::parts::promise_row::PromiseRow;
 use crate::parts::visit_row::{NextVisit, VisitRow as VisitPart};
 use crate::route;
-use crate::state::caseload::{OwedPromise, VisitRow};
+use crate::state::caseload::{Caseload, OwedPromise, VisitRow};
 use crate::state::device::device;
 use crate::state::language::speech;
 use chrono::TimeDelta;
@@ -92,7 +92,7 @@ pub fn Answers() -> impl IntoView {
     let (speech, device) = (speech(), device());
     let due = Memo::new(move |_| {
         let (until, me) = (device.now_ticking().date() + ANSWERS_DAYS, device.me());
-        let mut rows = device.caseload().with(|caseload| caseload.all_cases());
+        let mut rows = device.caseload().with(Caseload::all_cases);
         rows.retain(|row| {
             let soon = row.case.due.as_ref().is_some_and(|due| due.target <= until);
             soon && !row.case.closed && row.case.owner == Some(me)
