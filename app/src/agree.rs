@@ -45,7 +45,8 @@ fn answer(question: Question) -> Option<String> {
         Question::Deadline { charter, clock, received } => {
             let clock = charter.clock(&clock)?;
             let days = charter.working_calendar(None, charter.default_language()).ok()?;
-            let due: Deadline = deadline(clock.rule.as_ref()?, received, &days, charter.hours_of(clock)).ok()?;
+            let due: Deadline =
+                deadline(clock.rule.as_ref()?, received, &days, charter.hours_of(clock)).ok()?;
             serde_json::to_string(&due).ok()
         }
     }

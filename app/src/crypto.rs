@@ -21,3 +21,9 @@ pub enum CryptoTrouble {
     #[error("the browser refused: {0}")]
     Refused(String),
 }
+
+impl From<wasm_bindgen::JsValue> for CryptoTrouble {
+    fn from(why: wasm_bindgen::JsValue) -> Self {
+        Self::Refused(format!("{why:?}"))
+    }
+}

@@ -100,7 +100,7 @@ impl Line {
     /// `EventSource` cannot send the token.
     pub async fn listen(&self, mut poked: impl FnMut(Poke)) -> Result<(), Trouble> {
         let request = self.with_token(Request::get(&self.address("live"))).build();
-        let response = checked(request.map_err(unreadable)?.send().await.map_err(|_| Trouble::NoAnswer)?)?;
+        let response = checked(request?.send().await.map_err(|_| Trouble::NoAnswer)?)?;
         let body = response.body().ok_or(Trouble::NoAnswer)?;
         let reader = body.get_reader().unchecked_into_reader();
         let mut text = String::new();
@@ -169,7 +169,7 @@ fn body(request: RequestBuilder, message: &impl Serialize) -> Result<Request, gl
 }
 
 async fn send(request: Result<Request, gloo::net::Error>) -> Result<Response, Trouble> {
-    let request = request.map_err(unreadable)?;
+    let request = request?;
     match select(pin!(request.send()), pin!(TimeoutFuture::new(ANSWER_MS_MAX))).await {
         Either::Left((Ok(response), _)) => checked(response),
         Either::Left((Err(_), _)) | Either::Right(_) => Err(Trouble::NoAnswer),
@@ -197,8 +197,10 @@ async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
     serde_json::from_str(&text).map_err(|why| Trouble::Unreadable(why.to_string()))
 }
 
-fn unreadable(why: gloo::net::Error) -> Trouble {
-    Trouble::Unreadable(why.to_string())
+impl From<gloo::net::Error> for Trouble {
+    fn from(why: gloo::net::Error) -> Self {
+        Self::Unreadable(why.to_string())
+    }
 }
 
 async fn next_chunk(reader: &web_sys::ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, Trouble> {

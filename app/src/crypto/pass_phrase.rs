@@ -45,11 +45,12 @@ pub fn derive_key(pass: &[u8], salt: &[u8], m_kib: u32, t: u32, p: u32) -> Resul
 pub async fn in_worker(pass: &str, salt: &[u8], effort: Effort) -> Result<Vec<u8>, CryptoTrouble> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&crate::net::worker_address(), &options).map_err(refused)?;
+    let worker =
+        Worker::new_with_options(&crate::net::worker_address(), &options).map_err(CryptoTrouble::from)?;
     let answer = JsFuture::from(ask(&worker, pass, salt, effort)).await;
     worker.terminate();
-    let answer = answer.map_err(refused)?;
-    let key = Reflect::get(&answer, &"key".into()).map_err(refused)?;
+    let answer = answer.map_err(CryptoTrouble::from)?;
+    let key = Reflect::get(&answer, &"key".into()).map_err(CryptoTrouble::from)?;
     let key = key.dyn_into::<Uint8Array>().map_err(|_| CryptoTrouble::Refused(format!("{answer:?}")))?;
     Ok(key.to_vec())
 }
@@ -82,8 +83,4 @@ fn request(pass: &str, salt: &[u8], effort: Effort) -> Result<Object, JsValue> {
         Reflect::set(&request, &name.into(), &value)?;
     }
     Ok(request)
-}
-
-fn refused(why: JsValue) -> CryptoTrouble {
-    CryptoTrouble::Refused(format!("{why:?}"))
 }

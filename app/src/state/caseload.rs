@@ -137,7 +137,7 @@ impl Caseload {
             .filter(|(id, _)| self.matches(&needle, Stream { kind: StreamKind::Person, id: id.0 }))
             .map(|(id, person)| (*id, person.clone()))
             .collect();
-        people.sort_by(|(_, one), (_, other)| folded(&one.name).cmp(&folded(&other.name)));
+        people.sort_by_cached_key(|(_, person)| folded(&person.name));
         let cases = self.cases.iter().filter(|(id, case)| self.case_matches(&needle, **id, case));
         (in_order_of_urgency(cases.map(|(id, case)| self.row(*id, case)).collect()), people)
     }

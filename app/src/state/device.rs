@@ -169,7 +169,7 @@ impl Device {
         {
             let mut memory = inner.memory.borrow_mut();
             memory.profile = profile.clone();
-            memory.directory = Rc::new(profile.directory.clone());
+            memory.know(&profile.directory);
         }
         let edit = Edit { profile: Some(profile), ..Edit::default() };
         // Where another tab was quicker, the token serves this one from memory.
@@ -200,13 +200,13 @@ impl Device {
     /// The charter in force. A store always has one.
     #[must_use]
     pub fn charter(self) -> Option<Rc<Charter>> {
-        self.memory(|memory| memory.directory.in_force().cloned().map(Rc::new))
+        self.memory(|memory| memory.charters.last().cloned())
     }
 
     /// A version of the charter.
     #[must_use]
     pub fn charter_of(self, version: u32) -> Option<Rc<Charter>> {
-        self.memory(|memory| memory.directory.charter(version).cloned().map(Rc::new))
+        self.memory(|memory| memory.charters.iter().find(|charter| charter.version == version).cloned())
     }
 
     /// Whether the worker's roles include `capability`. For what a page offers; the server decides.

@@ -157,7 +157,7 @@ impl Session {
             device: proof(&card.id, code),
             replica: None,
         };
-        let signed_in = net::sign_in(&card.id, &message).await.map_err(sign_in_trouble)?;
+        let signed_in = net::sign_in(&card.id, &message).await?;
         tablet::enrolled(&card.id, &signed_in);
         let vault = make_store(&card.id, &name, &pass_phrase, &signed_in)
             .await
@@ -229,10 +229,12 @@ async fn make_store(
     Vault::create(&tablet::store_name(org, signed_in.user), &ring, key, &profile).await
 }
 
-fn sign_in_trouble(trouble: Trouble) -> SignInTrouble {
-    match trouble {
-        Trouble::NotSignedIn | Trouble::Refused { .. } => SignInTrouble::Refused,
-        Trouble::TooMany { until } => SignInTrouble::TooManyTries { until },
-        Trouble::NoAnswer | Trouble::Unreadable(_) => SignInTrouble::NoAnswer,
+impl From<Trouble> for SignInTrouble {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::NotSignedIn | Trouble::Refused { .. } => Self::Refused,
+            Trouble::TooMany { until } => Self::TooManyTries { until },
+            Trouble::NoAnswer | Trouble::Unreadable(_) => Self::NoAnswer,
+        }
     }
 }

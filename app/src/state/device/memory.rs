@@ -6,7 +6,7 @@ use crate::state::caseload::Caseload;
 use crate::store::{Change, Contents, Profile, StoreTrouble};
 use chrono::NaiveDateTime;
 use domain::case::{self, Case};
-use domain::charter::Capability;
+use domain::charter::{Capability, Charter};
 use domain::event::{Event, Recorded, Stream, StreamKind, sort_for_reading};
 use domain::id::{CaseId, PersonId};
 use domain::person::{self, Person};
@@ -22,6 +22,8 @@ pub(super) struct Memory {
     pub(super) turn: u64,
     pub(super) profile: Profile,
     pub(super) directory: Rc<Directory>,
+    /// The charters of the directory, to be shared by pages.
+    pub(super) charters: Vec<Rc<Charter>>,
     /// The bundles that hold a stream; the last one counts, older copies are shadowed by it.
     pub(super) bundled: HashMap<Stream, BTreeSet<u32>>,
     pub(super) changes: BTreeMap<Stream, Change>,
@@ -61,6 +63,7 @@ impl Memory {
         let memory = Self {
             turn: contents.turn,
             directory: Rc::new(profile.directory.clone()),
+            charters: shared(&profile.directory),
             profile,
             bundled,
             changes: contents.changes.into_iter().map(|change| (change.stream, change)).collect(),
@@ -68,6 +71,12 @@ impl Memory {
             set_aside: contents.set_aside,
         };
         (memory, caseload)
+    }
+
+    /// Takes in charters and colleagues as the office has them now.
+    pub(super) fn know(&mut self, directory: &Directory) {
+        self.directory = Rc::new(directory.clone());
+        self.charters = shared(directory);
     }
 
     /// The bundle in which a stream rests.
@@ -140,6 +149,10 @@ impl Memory {
             StreamKind::Register => Summary::Other,
         }
     }
+}
+
+fn shared(directory: &Directory) -> Vec<Rc<Charter>> {
+    directory.charters.iter().cloned().map(Rc::new).collect()
 }
 
 impl Inner {

@@ -60,7 +60,9 @@ impl Device {
             None => Calendar::newest(charter.calendar).version().name.to_string(),
         });
         let opened = Opened {
-            reference: self.next_reference(&charter.as_ref().map(|charter| charter.reference_prefix()).unwrap_or_default()),
+            reference: self.next_reference(
+                &charter.as_ref().map(|charter| charter.reference_prefix()).unwrap_or_default(),
+            ),
             kind: new.kind,
             channel: new.channel,
             received: new.received,

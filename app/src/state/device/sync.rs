@@ -6,7 +6,7 @@ use crate::net::Trouble;
 use crate::rim;
 use crate::state::office::{Doing, OfficeLine, Sent};
 use crate::store::{Edit, Sureness, Written};
-use domain::sync::replica::{Rest, Step};
+use domain::sync::replica::{Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
 use futures::{FutureExt as _, StreamExt as _};
@@ -85,7 +85,7 @@ impl Device {
     }
 
     async fn drive(self) -> Result<Rest, Doing> {
-        let mut step = self.replica(|replica| replica.begin());
+        let mut step = self.replica(Replica::begin);
         loop {
             if self.inner().tasks.borrow().is_empty() {
                 // Locked meanwhile: what is not stored yet is asked for again.
@@ -110,10 +110,10 @@ impl Device {
                 },
                 Step::Store(store) => {
                     if self.absorb(&store).await.is_err() {
-                        self.replica(|replica| replica.interrupted());
+                        self.replica(Replica::interrupted);
                         return Err(Doing::CannotStore);
                     }
-                    let next = self.replica(|replica| replica.stored());
+                    let next = self.replica(Replica::stored);
                     self.show_progress();
                     next
                 }
@@ -146,7 +146,7 @@ impl Device {
     }
 
     fn no_answer(self, trouble: &Trouble) -> Doing {
-        self.replica(|replica| replica.interrupted());
+        self.replica(Replica::interrupted);
         match trouble {
             Trouble::NotSignedIn => Doing::SignInAgain,
             _ => Doing::NoAnswer,
@@ -196,7 +196,7 @@ impl Device {
         }
     }
 
-    fn replica<T>(self, act: impl FnOnce(&mut domain::sync::replica::Replica) -> T) -> T {
+    fn replica<T>(self, act: impl FnOnce(&mut Replica) -> T) -> T {
         act(&mut self.inner().memory.borrow_mut().replica)
     }
 }
