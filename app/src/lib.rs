@@ -5,6 +5,7 @@
 
 pub mod agree;
 pub mod app;
+pub mod boot;
 pub mod crypto;
 pub mod net;
 pub mod pages;

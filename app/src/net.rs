@@ -1,6 +1,6 @@
 //! What the app asks of the server: one function a message, and of the page's own files. Knows no store and no pages.
 
-use crate::rim;
+use crate::{boot, rim};
 use domain::id::OrgName;
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
 use domain::sync::session::{Directory, OrganisationCard, Poke, SetAsideEntry, SignIn, SignedIn};
@@ -137,30 +137,10 @@ impl Line {
 
 /// The words of a language: a file of the app, on the device since it was installed.
 pub async fn language_file(language: Language) -> Result<Words, Trouble> {
-    let address =
-        of_this_build(&["lang", language.tag()]).ok_or_else(|| Trouble::Unreadable("no address".into()))?;
+    let address = boot::language_address(language).ok_or_else(|| Trouble::Unreadable("no address".into()))?;
     let response = send(Request::get(&address).build()).await?;
     let bytes = response.binary().await.map_err(|_| Trouble::NoAnswer)?;
     Words::decode(&bytes).map_err(|why| Trouble::Unreadable(why.to_string()))
-}
-
-/// Where the key-deriving worker is.
-#[must_use]
-pub fn worker_address() -> String {
-    of_this_build(&["worker"]).unwrap_or_default()
-}
-
-/// The name of this build.
-#[must_use]
-pub fn build_name() -> String {
-    of_this_build(&["build"]).unwrap_or_default()
-}
-
-/// What the page's boot script says of this build.
-fn of_this_build(path: &[&str]) -> Option<String> {
-    let root = Reflect::get(&js_sys::global(), &"__cairt".into()).ok()?;
-    let value = path.iter().try_fold(root, |at, name| Reflect::get(&at, &(*name).into())).ok()?;
-    value.as_string()
 }
 
 fn body(request: RequestBuilder, message: &impl Serialize) -> Result<Request, gloo::net::Error> {

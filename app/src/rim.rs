@@ -13,6 +13,14 @@ pub fn wall_clock() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64)
 }
 
+/// The time of day of `at` in this device's own time zone.
+#[must_use]
+pub fn time_of_day(at: Timestamp) -> chrono::NaiveTime {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
+    let date = js_sys::Date::new(&(at.0 as f64).into());
+    chrono::NaiveTime::from_hms_opt(date.get_hours(), date.get_minutes(), 0).unwrap_or_default()
+}
+
 /// A new id, in order of time so that storage stays dense.
 #[must_use]
 pub fn new_id() -> Uuid {

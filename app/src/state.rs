@@ -5,3 +5,5 @@ pub mod device;
 pub mod language;
 pub mod office;
 pub mod session;
+
+pub use crate::store::StoreTrouble;

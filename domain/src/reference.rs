@@ -18,7 +18,8 @@ impl Reference {
         Self(format!("{stem}-{check}"))
     }
 
-    /// Whether the check character fits: a slip in one character, or two neighbours exchanged, is found.
+    /// Whether the check character fits: a slip in one character is always found, two neighbours
+    /// exchanged nearly always.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.0.rsplit_once('-').is_some_and(|(stem, check)| {

@@ -46,7 +46,7 @@ pub async fn in_worker(pass: &str, salt: &[u8], effort: Effort) -> Result<Vec<u8
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker =
-        Worker::new_with_options(&crate::net::worker_address(), &options).map_err(CryptoTrouble::from)?;
+        Worker::new_with_options(&crate::boot::worker_address(), &options).map_err(CryptoTrouble::from)?;
     let answer = JsFuture::from(ask(&worker, pass, salt, effort)).await;
     worker.terminate();
     let answer = answer.map_err(CryptoTrouble::from)?;

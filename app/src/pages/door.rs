@@ -5,9 +5,9 @@ mod card;
 mod inside;
 
 use super::opened::{OnceOpened, OpenedCase};
+use crate::state::StoreTrouble;
 use crate::state::device::device;
 use crate::state::session::session;
-use crate::store::StoreTrouble;
 use card::DoorCard;
 use domain::person::Person;
 use inside::Inside;

@@ -2,9 +2,9 @@
 //! the storage has confirmed it, and not before.
 
 use crate::parts::error_summary::FieldError;
+use crate::state::StoreTrouble;
 use crate::state::device::{Device, NotSaved, Saved, Write};
 use crate::state::language::Speech;
-use crate::store::StoreTrouble;
 use lang::{Words, terms};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -5,9 +5,9 @@ use super::frame::StorageTrouble;
 use super::said;
 use crate::parts::trouble::Trouble;
 use crate::route;
+use crate::state::StoreTrouble;
 use crate::state::device::{CaseFile, device};
 use crate::state::language::say;
-use crate::store::StoreTrouble;
 use domain::id::CaseId;
 use leptos::prelude::*;
 

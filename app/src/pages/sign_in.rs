@@ -12,9 +12,9 @@ use crate::parts::field::{Field, Takes};
 use crate::parts::foreign::ForeignText;
 use crate::parts::select_field::{Choice, Label, SelectField};
 use crate::parts::status_line::StatusLine;
+use crate::state::StoreTrouble;
 use crate::state::language::{say, speech};
 use crate::state::session::{SignInTrouble, session};
-use crate::store::StoreTrouble;
 use domain::charter::{Direction, Text, Words as CharterWords};
 use domain::sync::session::OrganisationCard;
 use domain::time::Timestamp;
@@ -215,8 +215,5 @@ fn refused(words: &Words, trouble: SignInTrouble) -> String {
 
 /// The time of day on this tablet's own clock: before a sign-in no organisation's time zone is known.
 fn device_time(words: &Words, at: Timestamp) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds since 1970 are far below 2^53")]
-    let date = js_sys::Date::new(&(at.0 as f64).into());
-    let time = chrono::NaiveTime::from_hms_opt(date.get_hours(), date.get_minutes(), 0).unwrap_or_default();
-    words.time(time)
+    words.time(crate::rim::time_of_day(at))
 }

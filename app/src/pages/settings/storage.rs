@@ -26,7 +26,7 @@ pub fn Storage() -> impl IntoView {
             <p>{answer}</p>
             <p>{said(move |w| w.save_count_only_here(device.office().read().unsent as u64))}</p>
             <p class="quiet">{said(move |w| versions(w, device))}</p>
-            <p class="quiet">{say(|w| w.settings_version(env!("CARGO_PKG_VERSION")))}</p>
+            <p class="quiet">{say(|w| w.settings_version(&crate::boot::version()))}</p>
         </Card>
     }
 }

@@ -180,8 +180,6 @@ impl Inner {
         {
             let memory = self.memory.borrow();
             for stream in gone {
-                let own = memory.replica.outbox().filter(|entry| entry.stream == *stream);
-                edit.out_of_outbox.extend(own.map(|entry| entry.replica_seq));
                 // Every bundle that holds a copy, shadowed ones too: nothing of it may stay.
                 bundles.extend(memory.bundled.get(stream).into_iter().flatten().copied());
             }
