@@ -4,6 +4,8 @@
 //! new shape is a new version beside the old one. `CAIRT_FREEZE=1 cargo test -p tests --test golden` adds what is
 //! missing and changes nothing that is there.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "golden/events.rs"]
 mod events;
 #[path = "golden/history.rs"]
@@ -64,7 +66,8 @@ impl Samples {
             match frozen.get(&name) {
                 None if freezing() => drop(frozen.insert(name, value)),
                 None => {
-                    wrong.push(format!("{name}: not frozen yet; run with CAIRT_FREEZE=1 and review the file"))
+                    wrong
+                        .push(format!("{name}: not frozen yet; run with CAIRT_FREEZE=1 and review the file"));
                 }
                 Some(shipped) => wrong.extend(compare(&name, shipped, &value, read_and_write)),
             }

@@ -1,5 +1,7 @@
 //! Several people, tablets and a server over every fault there is, from numbered seeds. `CAIRT_SEED=123` replays one
-//! seed and prints what happened.
+//! seed and prints what happened; `CAIRT_SEEDS=10000` plays more of them.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "simulation/found.rs"]
 mod found;
@@ -12,6 +14,7 @@ use tests::sim::bug::Bug;
 use tests::sim::trace::{Counts, Trace};
 use tests::sim::{Outcome, play, replay_line};
 
+/// Seeds that every run plays.
 const SEEDS: u64 = 500;
 /// Seeds within which every planted mistake must have been noticed.
 const BUG_SEEDS: u64 = 2_000;
@@ -69,16 +72,21 @@ impl Played {
 
 #[test]
 fn nothing_is_lost_and_nothing_is_leaked_in_any_history() {
-    if let Some(seed) = std::env::var("CAIRT_SEED").ok().and_then(|seed| seed.parse().ok()) {
+    if let Some(seed) = asked_for("CAIRT_SEED") {
         play(seed, None, Trace::loud()).unwrap();
         return;
     }
-    let played = play_all(SEEDS, None, |_| false);
+    let seeds = asked_for("CAIRT_SEEDS").unwrap_or(SEEDS);
+    let played = play_all(seeds, None, |_| false);
     for (seed, why) in played.failed.iter().take(5) {
         println!("seed {seed}: {why}\n    {}", replay_line(*seed));
     }
-    assert!(played.failed.is_empty(), "{} of {SEEDS} seeds failed", played.failed.len());
+    assert!(played.failed.is_empty(), "{} of {seeds} seeds failed", played.failed.len());
     every_kind_occurred(&played.counts);
+}
+
+fn asked_for(variable: &str) -> Option<u64> {
+    std::env::var(variable).ok()?.parse().ok()
 }
 
 fn every_kind_occurred(counts: &Counts) {

@@ -44,7 +44,7 @@ fn Visits() -> impl IntoView {
         let visits = visits.get();
         let row = |row: &VisitRow| view! { <VisitPart line=visit_line(&words, row)/> };
         Some(view! {
-            <p>{written_up(&words, &visits)}</p>
+            <p data-words="people">{written_up(&words, &visits)}</p>
             <ul class="rows">{visits.iter().map(row).collect_view()}</ul>
         })
     };

@@ -43,8 +43,7 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
     let (form, draft) = (SavingForm::new(speech), Draft::new(device));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(words) = speech.words_now() else { return };
-        if form.is_busy() || !form.accepts(draft.errors(&words, device.now())) {
+        if form.is_busy() || !form.accepts(draft.errors(device.now())) {
             return;
         }
         form.saving.set(Saving::Running);

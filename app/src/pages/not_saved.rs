@@ -79,17 +79,16 @@ impl SavingForm {
 
     /// Shows why it was not saved.
     pub fn refused(self, not_saved: NotSaved, field: &'static str) {
-        let Some(words) = self.speech.words_now() else { return };
-        let sentence = match not_saved {
+        let error = match not_saved {
             NotSaved::Store(trouble) => {
                 self.saving.try_set(Saving::Failed(trouble));
                 return;
             }
-            NotSaved::Case(refusal) => terms::case_refusal(&words, refusal),
-            NotSaved::Person(refusal) => terms::person_refusal(&words, refusal),
+            NotSaved::Case(refusal) => FieldError::new(field, move |w| terms::case_refusal(w, refusal)),
+            NotSaved::Person(refusal) => FieldError::new(field, move |w| terms::person_refusal(w, refusal)),
         };
         self.saving.try_set(Saving::No);
-        self.accepts(vec![FieldError { field, sentence: sentence.to_owned() }]);
+        self.accepts(vec![error]);
     }
 
     /// The line under the form: "Saving…", "Saved on this tablet", or what stood in the way.

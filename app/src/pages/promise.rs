@@ -19,6 +19,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use days::Days;
 use domain::case::{CaseCommand, PromiseKind, PromiseMade, PromiseOutcome};
 use domain::id::{CaseId, EntityId, PersonId};
+use lang::Words;
 use lang::{terms, when};
 use leptos::prelude::*;
 
@@ -52,11 +53,10 @@ fn Form(case: CaseId) -> impl IntoView {
     let (form, made) = (SavingForm::new(speech), RwSignal::new(None::<Made>));
     let shown_name = StoredValue::new(name);
     let promise = Callback::new(move |due: NaiveDateTime| {
-        let (Some(words), Some(to)) = (speech.words_now(), to) else { return };
+        let Some(to) = to else { return };
         let draft = draft(device.new_entity(), &kind.get_untracked(), to, due, &text.get_untracked());
         let says_nothing = draft.kind == PromiseKind::Other && draft.text.is_empty();
-        let missing =
-            || FieldError { field: "promise-text", sentence: words.refusal_note_empty().to_owned() };
+        let missing = || FieldError::new("promise-text", Words::refusal_note_empty);
         if form.is_busy() || !form.accepts(says_nothing.then(missing).into_iter().collect()) {
             return;
         }

@@ -7,7 +7,7 @@ use super::heading::Heading;
 use super::not_saved::SavingForm;
 use super::said;
 use crate::parts::demo_people::{DemoPeople, DemoPerson};
-use crate::parts::error_summary::{ErrorSummary, FieldError, error_of};
+use crate::parts::error_summary::{ErrorSummary, FieldError, Sentence, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::foreign::ForeignText;
 use crate::parts::select_field::{Choice, Label, SelectField};
@@ -62,14 +62,14 @@ struct Draft {
 }
 
 impl Draft {
-    fn errors(self, words: &Words) -> Vec<FieldError> {
-        let asked = [
-            (self.organisation, "organisation", words.sign_in_organisation_missing()),
-            (self.name, "sign-in-name", words.sign_in_name_missing()),
-            (self.pass_phrase, "pass-phrase", words.sign_in_pass_phrase_missing()),
+    fn errors(self) -> Vec<FieldError> {
+        let asked: [(RwSignal<String>, &'static str, Sentence); 3] = [
+            (self.organisation, "organisation", Words::sign_in_organisation_missing),
+            (self.name, "sign-in-name", Words::sign_in_name_missing),
+            (self.pass_phrase, "pass-phrase", Words::sign_in_pass_phrase_missing),
         ];
         let missing = asked.into_iter().filter(|(value, ..)| value.read_untracked().trim().is_empty());
-        missing.map(|(_, field, sentence)| FieldError { field, sentence: sentence.to_owned() }).collect()
+        missing.map(|(_, field, sentence)| FieldError::new(field, sentence)).collect()
     }
 }
 
@@ -88,10 +88,9 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
     let cards = StoredValue::new(cards);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(words) = speech.words_now() else { return };
         let chosen = draft.organisation.get_untracked();
         let card = cards.with_value(|cards| cards.iter().find(|card| card.id.0 == chosen).cloned());
-        let (true, Some(card)) = (form.accepts(draft.errors(&words)) && !busy.get_untracked(), card) else {
+        let (true, Some(card)) = (form.accepts(draft.errors()) && !busy.get_untracked(), card) else {
             return;
         };
         let (name, pass_phrase) =

@@ -171,11 +171,13 @@ fn Who(people: StoredValue<Vec<(PersonId, String)>>, chosen: RwSignal<String>) -
     let several = people.with_value(|people| people.len() > 1);
     let chips = Signal::derive(move || {
         people.with_value(|people| {
-            people.iter().map(|(id, name)| Chip::new(id.to_string(), name)).collect::<Vec<_>>()
+            people.iter().map(|(id, name)| Chip::person(id.to_string(), name)).collect::<Vec<_>>()
         })
     });
-    several.then(|| view! {
-        <div data-words="people"><Chips id="person" label=said(|w| w.visit_who().into()) chips chosen/></div>
+    several.then(|| {
+        view! {
+            <Chips id="person" label=said(|w| w.visit_who().into()) chips chosen/>
+        }
     })
 }
 

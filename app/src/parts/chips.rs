@@ -11,12 +11,19 @@ pub struct Chip {
     pub label: String,
     /// A second, smaller line; empty for none.
     pub detail: String,
+    /// Whether it is somebody's name rather than words of the product.
+    pub people: bool,
 }
 
 impl Chip {
     /// An answer of one line.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), detail: String::new() }
+        Self { value: value.into(), label: label.into(), detail: String::new(), people: false }
+    }
+
+    /// An answer that is somebody's name.
+    pub fn person(value: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { people: true, ..Self::new(value, name) }
     }
 }
 
@@ -59,7 +66,7 @@ pub fn Chips(
 
 #[component]
 fn OneChip(group: &'static str, chip: Chip, chosen: RwSignal<String>) -> impl IntoView {
-    let Chip { value, label, detail } = chip;
+    let Chip { value, label, detail, people } = chip;
     let is_chosen = {
         let value = value.clone();
         move || *chosen.read() == value
@@ -72,7 +79,7 @@ fn OneChip(group: &'static str, chip: Chip, chosen: RwSignal<String>) -> impl In
     view! {
         <label class="chip">
             <input type="radio" name=group value=value prop:checked=is_chosen on:change=choose/>
-            <span class="chip-face"><span>{label}</span>{detail}</span>
+            <span class="chip-face"><span data-words=people.then_some("people") dir=people.then_some("auto")>{label}</span>{detail}</span>
         </label>
     }
 }

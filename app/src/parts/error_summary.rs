@@ -1,30 +1,43 @@
 //! Above a form that was not saved: what to look at, each with a link to its field (GOV.UK's error summary). Takes the
 //! focus when it appears.
 
+use crate::state::language::speech;
+use lang::Words;
 use leptos::html::Div;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
-/// What is wrong with one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A sentence of the product.
+pub type Sentence = for<'a> fn(&'a Words) -> &'a str;
+
+/// What is wrong with one field: said anew when the language changes.
+#[derive(Clone)]
 pub struct FieldError {
     /// The field's id.
     pub field: &'static str,
-    /// What is missing and what to do, in the reader's language.
-    pub sentence: String,
+    sentence: Arc<dyn for<'a> Fn(&'a Words) -> &'a str + Send + Sync>,
+}
+
+impl FieldError {
+    /// What is missing and what to do, at `field`.
+    pub fn new(
+        field: &'static str,
+        sentence: impl for<'a> Fn(&'a Words) -> &'a str + Send + Sync + 'static,
+    ) -> Self {
+        Self { field, sentence: Arc::new(sentence) }
+    }
 }
 
 /// The sentence for a field, if there is one.
 #[must_use]
 pub fn error_of(errors: Signal<Vec<FieldError>>, field: &'static str) -> Signal<String> {
+    let speech = speech();
     Signal::derive(move || {
-        let errors = errors.read();
-        errors
-            .iter()
-            .find(|error| error.field == field)
-            .map(|error| error.sentence.clone())
-            .unwrap_or_default()
+        let (Some(words), errors) = (speech.words(), errors.read()) else { return String::new() };
+        let wrong = errors.iter().find(|error| error.field == field);
+        wrong.map(|error| (error.sentence)(&words).to_owned()).unwrap_or_default()
     })
 }
 
@@ -41,7 +54,7 @@ pub fn ErrorSummary(
     #[prop(into)]
     sent: Signal<u32>,
 ) -> impl IntoView {
-    let summary: NodeRef<Div> = NodeRef::new();
+    let (speech, summary) = (speech(), NodeRef::<Div>::new());
     Effect::new(move || {
         sent.track();
         if let Some(summary) = summary.get()
@@ -51,13 +64,14 @@ pub fn ErrorSummary(
             let _ = summary.focus();
         }
     });
-    let line = |error: FieldError| {
+    let line = move |error: FieldError| {
         let field = error.field;
         let go = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             focus(field);
         };
-        view! { <li><a href=format!("#{field}") rel="external" on:click=go>{error.sentence}</a></li> }
+        let sentence = move || speech.words().map(|words| (error.sentence)(&words).to_owned());
+        view! { <li><a href=format!("#{field}") rel="external" on:click=go>{sentence}</a></li> }
     };
     view! {
         <Show when=move || !errors.read().is_empty()>

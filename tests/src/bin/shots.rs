@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use lang::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tests::browser::pages::Page;
+use tests::browser::pages::{Page, fullest_card};
 use tests::browser::worker::Worker;
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, Size, TABLET, TELEPHONE};
@@ -58,7 +58,7 @@ async fn somebody(world: &mut World, page: Page) -> Result<Worker> {
 async fn fill_the_day(worker: &Worker) -> Result<String> {
     worker.records_a_visit().await?;
     worker.promises_to_call().await?;
-    worker.finds("szabo", "Szabó").await
+    fullest_card(worker).await
 }
 
 async fn photograph(worker: &mut Worker, page: Page, case: &str, folder: &Path) -> Result<()> {

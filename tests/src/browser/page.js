@@ -22,12 +22,6 @@
     return label?.control ?? document.querySelector(`[aria-label="${CSS.escape(name)}"]`);
   },
 
-  /** The group of answers whose question says `name`. */
-  answers(name) {
-    const legend = [...document.querySelectorAll("legend")].find((legend) => this.plain(legend.textContent) === name);
-    return legend ? [...legend.closest("fieldset").querySelectorAll("label")].map((label) => label.innerText.trim()) : null;
-  },
-
   /** Puts a value in a field as typing does; for dates, which every browser takes differently. */
   put(field, value) {
     const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
@@ -66,7 +60,9 @@
       element.closest("[lang]") === root &&
       !isPeoples(element) &&
       !element.closest("script, style, noscript, #cannot-start");
-    const found = [["title", document.title]];
+    const heading = document.querySelector("h1");
+    const peoplesHeading = heading && isPeoples(heading) ? heading.textContent : "";
+    const found = [["title", this.plain(document.title).replace(this.plain(peoplesHeading), "")]];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -178,3 +178,22 @@ async fn leads(worker: &Worker, address: &str, heading: &str) -> Result<()> {
     worker.follows(address).await?;
     worker.heading_is(heading).await
 }
+
+/// The address of the case, among those to be visited today, that has most on its card before the door.
+///
+/// # Errors
+/// Nobody is to be visited today.
+pub async fn fullest_card(worker: &Worker) -> Result<String> {
+    let choosing = "/app/?for=visit";
+    leads(worker, choosing, worker.words.today_choose_visit()).await?;
+    let mut cards = Vec::new();
+    for (address, _) in worker.browser.links().await? {
+        let Some((case, _)) = address.split_once("/visit") else { continue };
+        leads(worker, &case.replace("/case/", "/door/"), worker.words.door_title()).await?;
+        worker.sees(worker.words.door_check_address()).await?;
+        cards.push((worker.browser.text().await?.len(), case.to_owned()));
+        leads(worker, choosing, worker.words.today_choose_visit()).await?;
+    }
+    let fullest = cards.into_iter().max();
+    fullest.map(|(_, case)| case).context("nobody is to be visited today")
+}

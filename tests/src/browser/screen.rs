@@ -173,7 +173,7 @@ impl Browser {
 /// Words as [`Browser::text`] has them: without the marks that set names off in Arabic, and with one space for any.
 #[must_use]
 pub fn plain(words: &str) -> String {
-    let marks = |letter: &char| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
-    let unmarked: String = words.chars().filter(marks).collect();
+    let is_seen = |letter: &char| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
+    let unmarked: String = words.chars().filter(is_seen).collect();
     unmarked.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -82,7 +82,7 @@ impl MemoryLedger {
             let head = self.feed.len() as u64;
             self.late = match self.late {
                 Some((from, to)) if to == u64::MAX => Some((from, head)),
-                None if head % 3 == 0 => Some((head, u64::MAX)),
+                None if head.is_multiple_of(3) => Some((head, u64::MAX)),
                 _ => None,
             };
         }

@@ -1,4 +1,6 @@
-//! A history: who does what next, what goes wrong, and how everything heals in the end.
+//! A history: who does what next and what goes wrong.
+
+mod heal;
 
 use super::Outcome;
 use super::author::{self, Written};
@@ -21,11 +23,6 @@ use std::collections::BTreeMap;
 
 /// Monday 5 January 2026, 10:00 in Kilkenny.
 const BEGIN: Timestamp = Timestamp(1_767_607_200_000);
-/// Rounds of sync within which everything must be quiet after the last fault.
-const ROUNDS: usize = 4;
-/// Steps within which one round of one device must end.
-const ROUND_STEPS: usize = 20_000;
-
 /// Tablets, office, and what lies between them.
 #[derive(Debug)]
 pub struct World {
@@ -224,7 +221,7 @@ impl World {
         match parcel.way {
             Way::ToOffice => {
                 let fault = self.fault();
-                self.serve(parcel, fault)
+                self.serve(&parcel, fault)
             }
             Way::ToTablet => self.hear(&parcel),
         }
@@ -246,11 +243,12 @@ impl World {
         fault
     }
 
-    fn serve(&mut self, parcel: Parcel, fault: Fault) -> Result<(), String> {
+    fn serve(&mut self, parcel: &Parcel, fault: Fault) -> Result<(), String> {
         let Some(tablet) = self.tablets.get(parcel.tablet) else { return Ok(()) };
         let request = from_text(&parcel.text)?;
         if let Some(reply) = self.office.serve(&tablet.session, &request, fault)? {
-            self.send(Parcel { way: Way::ToTablet, text: to_text(&reply), ..parcel });
+            let Parcel { tablet, number, .. } = *parcel;
+            self.send(Parcel { tablet, number, way: Way::ToTablet, text: to_text(&reply) });
         }
         Ok(())
     }
@@ -317,56 +315,6 @@ impl World {
         let ahead = [0, HOUR, -HOUR, YEAR, -YEAR, 7 * 60_000, -40 * YEAR];
         tablet.clock_ahead_ms = self.dice.pick(&ahead).unwrap_or(0);
         self.trace.count("clock jumped");
-    }
-
-    /// No more faults: everything must be sent and everything must arrive, within a bounded number of steps.
-    ///
-    /// # Errors
-    /// What did not.
-    pub fn heal(&mut self) -> Result<(), String> {
-        self.network.clear();
-        self.tablets.iter_mut().for_each(Tablet::give_up);
-        let mut before = Vec::new();
-        for _ in 0..ROUNDS {
-            for place in 0..self.tablets.len() {
-                self.sync_to_the_end(place)?;
-            }
-            let now = self.standings();
-            if now == before {
-                return Ok(());
-            }
-            before = now;
-        }
-        Err(format!("not quiet after {ROUNDS} rounds without faults"))
-    }
-
-    fn standings(&self) -> Vec<(String, usize)> {
-        let tablets = self.tablets.iter();
-        tablets
-            .map(|tablet| (tablet.replica().standing().cursor.0.clone(), tablet.replica().unsent()))
-            .collect()
-    }
-
-    fn sync_to_the_end(&mut self, place: usize) -> Result<(), String> {
-        self.begin(place);
-        for _ in 0..ROUND_STEPS {
-            let Some(tablet) = self.tablets.get_mut(place) else { return Ok(()) };
-            let unsent = tablet.replica().unsent();
-            if let Some(store) = tablet.take_store() {
-                tablet.store(store);
-                self.stored(place)?;
-            } else if let Some(parcel) = self.network.deliver(&mut self.dice) {
-                match parcel.way {
-                    Way::ToOffice => self.serve(parcel, Fault::None)?,
-                    Way::ToTablet => self.hear(&parcel)?,
-                }
-            } else if unsent == 0 {
-                return Ok(());
-            } else {
-                return Err(format!("tablet {place} rests with {unsent} entries unsent"));
-            }
-        }
-        Err(format!("tablet {place} does not come to rest"))
     }
 
     /// What is left of it.

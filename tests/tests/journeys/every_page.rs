@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use lang::Language;
 use tests::browser::english::Dictionary;
-use tests::browser::pages::Page;
+use tests::browser::pages::{Page, fullest_card};
 use tests::browser::worker::{AOIFE, MAURA, Worker};
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, TABLET, TELEPHONE, axe};
@@ -33,7 +33,9 @@ async fn the_field_workers_pages() -> Result<()> {
         let mut findings = Vec::new();
         let mut worker = world.field_worker().await?;
         worker.records_a_visit().await?;
-        let case = worker.finds("szabo", "Szabó").await?;
+        let (fullest, case) = (fullest_card(&worker).await?, worker.finds("szabo", "Szabó").await?);
+        look_at(&mut worker, Page::Door, &fullest, &mut findings).await?;
+        look_at(&mut worker, Page::Case, &fullest, &mut findings).await?;
         for page in Page::ALL.into_iter().filter(|page| page.seen_by() == Some(MAURA) && !page.is_locked()) {
             look_at(&mut worker, page, &case, &mut findings).await?;
         }
@@ -55,16 +57,24 @@ async fn the_offices_pages() -> Result<()> {
     .await
 }
 
-/// The check itself must be able to fail: an English page is full of English to an Irish reader.
+/// The checks themselves must be able to fail: an English page is full of English to an Irish reader, and a picture that
+/// says nothing and a line that is too long are found.
 #[tokio::test]
-async fn english_is_found_where_it_is() -> Result<()> {
-    journey("english-is-found", async |world| {
+async fn what_is_wrong_is_found() -> Result<()> {
+    journey("what-is-wrong", async |world| {
         let worker = world.field_worker().await?;
-        let said = worker.product_words().await?;
         for language in [Language::Ga, Language::Ar] {
-            let found = english(&said, &Dictionary::of(language)?);
+            let found = english_on(&worker, &Dictionary::of(language)?).await?;
             ensure!(found.len() > 10, "{}: only {found:?}", language.tag());
         }
+        ensure!(axe::violations(&worker.browser).await?.is_empty(), "Today breaks a rule");
+        ensure!(sticking_out(&worker).await?.is_empty(), "Today is too wide");
+        let wrong =
+            "document.querySelector('main').innerHTML += '<img src=\"/x\" width=\"2000\" height=\"20\">'";
+        worker.browser.run(wrong).await?;
+        let rules = axe::violations(&worker.browser).await?;
+        ensure!(rules.iter().any(|rule| rule.id == "image-alt"), "axe finds only {rules:?}");
+        ensure!(!sticking_out(&worker).await?.is_empty(), "what sticks out is not found");
         Ok(())
     })
     .await

@@ -1,7 +1,7 @@
 //! What was written without a network reaches the office, and the office sees it at once, with the same due date and the
 //! same explanation.
 
-use crate::complaint::{complaint_of_january, reckoned_by_command_line};
+use crate::complaint::{DUE_ON_ST_BRIGIDS_DAY, complain, reckoned_by_command_line};
 use anyhow::{Context as _, Result, ensure};
 use tests::browser::wait::{SOON, until};
 use tests::browser::world::journey;
@@ -17,10 +17,9 @@ async fn a_doorstep_case_reaches_the_office() -> Result<()> {
         officer.heading_is(officer.words.office_title()).await?;
 
         world.server.stop().await?;
-        worker.sees(worker.words.sync_offline()).await?;
         worker.records_a_visit().await?;
         worker.promises_to_call().await?;
-        let reference = complaint_of_january(&worker, "Bríd Ní Mhurchú").await?;
+        let reference = complain(&worker, "Bríd Ní Mhurchú", DUE_ON_ST_BRIGIDS_DAY).await?;
         let unsent = worker.counts_unsent().await?;
 
         worker.goes_to(worker.words.nav_end_of_day()).await?;
@@ -40,7 +39,7 @@ async fn a_doorstep_case_reaches_the_office() -> Result<()> {
 
         officer.presses(&officer.words.office_arrived(&reference)).await?;
         officer.sees(officer.words.case_deadlines()).await?;
-        let (words, reckoned) = (&officer.words, reckoned_by_command_line()?);
+        let (words, reckoned) = (&officer.words, reckoned_by_command_line(DUE_ON_ST_BRIGIDS_DAY)?);
         officer.sees(&words.case_deadline_due(&words.date_long(reckoned.due_date))).await?;
         let shown = officer.explanations().await?;
         ensure!(shown.contains(&reckoned.explained(words)), "the office explains it otherwise: {shown:#?}");

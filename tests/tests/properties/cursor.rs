@@ -26,7 +26,7 @@ fn page(place: usize) -> Page {
         epoch: Epoch(Uuid::nil()),
         server_time: NOW,
         cursor: Cursor(format!("feed.{place}")),
-        more: place % 3 != 0,
+        more: !place.is_multiple_of(3),
         progress: None,
         complete_as_of: None,
         bundle: None,

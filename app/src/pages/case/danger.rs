@@ -13,6 +13,7 @@ use crate::state::device::{Write, device};
 use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, EmergencyRaised, EmergencyTold};
 use domain::id::EntityId;
+use lang::Words;
 use leptos::prelude::*;
 
 /// Reporting a danger in a case that is here already.
@@ -25,10 +26,9 @@ pub fn Danger(
     let (form, what) = (SavingForm::new(speech), RwSignal::new(String::new()));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let (Some(words), Some(case)) = (speech.words_now(), opened.id.get_untracked()) else { return };
+        let Some(case) = opened.id.get_untracked() else { return };
         let typed = what.get_untracked().trim().to_owned();
-        let missing =
-            || FieldError { field: "danger", sentence: words.refusal_what_happened_missing().to_owned() };
+        let missing = || FieldError::new("danger", Words::refusal_what_happened_missing);
         if form.accepts(typed.is_empty().then(missing).into_iter().collect()) {
             let raised = EmergencyRaised { id: device.new_entity(), what: typed, at: device.now() };
             let write = Write::Case(case, CaseCommand::RaiseEmergency(raised));

@@ -15,6 +15,7 @@ use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, PromiseOutcome, due};
 use domain::id::EntityId;
 use domain::summary::PromiseSummary;
+use lang::Words;
 use leptos::prelude::*;
 
 /// What is still owed.
@@ -93,13 +94,11 @@ fn Owed(owed: OwedPromise, form: SavingForm, not_kept: RwSignal<Option<EntityId>
 /// Why it was not kept; the client is told too.
 #[component]
 fn NotKept(form: SavingForm, settle: Callback<PromiseOutcome>) -> impl IntoView {
-    let (speech, reason) = (speech(), RwSignal::new(String::new()));
+    let reason = RwSignal::new(String::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(words) = speech.words_now() else { return };
         let reason = reason.get_untracked();
-        let missing =
-            FieldError { field: "not-kept-reason", sentence: words.refusal_reason_missing().to_owned() };
+        let missing = FieldError::new("not-kept-reason", Words::refusal_reason_missing);
         let errors = if reason.trim().is_empty() { vec![missing] } else { Vec::new() };
         if form.accepts(errors) {
             settle.run(PromiseOutcome::NotKept { reason });

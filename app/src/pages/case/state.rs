@@ -9,7 +9,7 @@ use crate::parts::status_line::StatusLine;
 use crate::state::device::{Write, device};
 use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, CaseField, CaseState, ClosureReason, due};
-use lang::terms;
+use lang::{Words, terms};
 use leptos::prelude::*;
 
 /// The form: it closes an open case and opens a closed one.
@@ -40,9 +40,9 @@ fn Close(opened: OpenedCase) -> impl IntoView {
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let (Some(words), Some(case)) = (speech.words_now(), opened.id.get_untracked()) else { return };
+        let Some(case) = opened.id.get_untracked() else { return };
         let reason = ClosureReason::ALL.into_iter().find(|reason| key(*reason) == *chosen.read_untracked());
-        let missing = || FieldError { field: "closure", sentence: words.refusal_choice_missing().to_owned() };
+        let missing = || FieldError::new("closure", Words::refusal_choice_missing);
         form.accepts(reason.is_none().then(missing).into_iter().collect());
         let Some(reason) = reason else { return };
         let field = CaseField::State(CaseState::Closed { reason });

@@ -18,6 +18,11 @@ pub fn Inside(
 ) -> impl IntoView {
     let (device, screen) = (device(), NodeRef::<Dialog>::new());
     Effect::new(move || {
+        if let Some(words) = speech().words() {
+            document().set_title(words.app_name());
+        }
+    });
+    Effect::new(move || {
         if let Some(screen) = screen.get() {
             // Already shown, or gone again: nothing to do.
             let _ = screen.show_modal();

@@ -1,7 +1,7 @@
 //! What is typed for a new case, and how it is read once when the form is sent in.
 
 use crate::pages::visit::FIELD_TIME;
-use crate::parts::error_summary::FieldError;
+use crate::parts::error_summary::{FieldError, Sentence};
 use crate::state::device::{Device, NewCase, Who};
 use chrono::NaiveDateTime;
 use domain::case::Received;
@@ -97,18 +97,18 @@ impl Draft {
     }
 
     /// What stops it from being saved, in the order of the form.
-    pub fn errors(self, words: &Words, now: NaiveDateTime) -> Vec<FieldError> {
+    pub fn errors(self, now: NaiveDateTime) -> Vec<FieldError> {
         let empty = |field: RwSignal<String>| field.read_untracked().trim().is_empty();
         let backdated = untrack(|| self.is_backdated(now));
         let unreadable = untrack(|| self.received_at()).is_none();
-        let asked = [
-            (self.known.get_untracked().is_none() && empty(self.name), "who", words.refusal_person_missing()),
-            (empty(self.what), "what", words.refusal_what_happened_missing()),
-            (unreadable, "received", words.refusal_date_unreadable()),
-            (backdated && empty(self.received_reason), "received-reason", words.refusal_reason_missing()),
+        let asked: [(bool, &'static str, Sentence); 4] = [
+            (self.known.get_untracked().is_none() && empty(self.name), "who", Words::refusal_person_missing),
+            (empty(self.what), "what", Words::refusal_what_happened_missing),
+            (unreadable, "received", Words::refusal_date_unreadable),
+            (backdated && empty(self.received_reason), "received-reason", Words::refusal_reason_missing),
         ];
         let wrong = asked.into_iter().filter(|(wrong, ..)| *wrong);
-        wrong.map(|(_, field, sentence)| FieldError { field, sentence: sentence.to_owned() }).collect()
+        wrong.map(|(_, field, sentence)| FieldError::new(field, sentence)).collect()
     }
 
     /// Reads all fields once.

@@ -2,7 +2,7 @@
 
 use crate::pages::not_saved::SavingForm;
 use crate::pages::said;
-use crate::parts::error_summary::{FieldError, error_of};
+use crate::parts::error_summary::{FieldError, Sentence, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
 use crate::state::language::{say, speech};
@@ -18,8 +18,7 @@ pub fn PinForm() -> impl IntoView {
     let (new, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(words) = speech.words_now() else { return };
-        let wrong = wrong(&words, &new.get_untracked(), &again.get_untracked());
+        let wrong = wrong(&new.get_untracked(), &again.get_untracked());
         if form.accepts(wrong.into_iter().collect()) && session.set_pin(&new.get_untracked()) {
             done.set(true);
             new.set(String::new());
@@ -41,18 +40,18 @@ pub fn PinForm() -> impl IntoView {
     }
 }
 
-fn wrong(words: &Words, new: &str, again: &str) -> Option<FieldError> {
+fn wrong(new: &str, again: &str) -> Option<FieldError> {
     let all_digits = new.len() == PIN_DIGITS && new.bytes().all(|digit| digit.is_ascii_digit());
-    let (field, sentence) = if !all_digits {
-        ("new-pin", words.unlock_pin_not_six())
+    let (field, sentence): (&'static str, Sentence) = if !all_digits {
+        ("new-pin", Words::unlock_pin_not_six)
     } else if is_easy(new) {
-        ("new-pin", words.unlock_pin_too_simple())
+        ("new-pin", Words::unlock_pin_too_simple)
     } else if new != again {
-        ("new-pin-again", words.unlock_pin_differs())
+        ("new-pin-again", Words::unlock_pin_differs)
     } else {
         return None;
     };
-    Some(FieldError { field, sentence: sentence.to_owned() })
+    Some(FieldError::new(field, sentence))
 }
 
 /// One digit over and over, or digits in a row.
