@@ -9,9 +9,9 @@ use lang::Words;
 use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// What is asked.
+/// What is asked. Tagged from outside, since events are raw JSON and an inner tag would have them read twice.
 #[derive(Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 enum Question {
     /// The hash of the state that these events fold to.
     Fold { history: Vec<Accepted> },
