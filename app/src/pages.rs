@@ -43,6 +43,14 @@ pub fn case_in_address() -> Signal<Option<CaseId>> {
     Signal::derive(move || params.read().get(route::CASE).and_then(|id| id.parse().ok()).map(CaseId))
 }
 
+/// The case that the address names, while this device holds it.
+#[must_use]
+pub fn case_held_here(device: Device) -> Memo<Option<CaseId>> {
+    let id = case_in_address();
+    let held = move |id: &CaseId| device.caseload().with(|caseload| caseload.case(*id).is_some());
+    Memo::new(move |_| id.get().filter(held))
+}
+
 /// A colleague's name; empty where the directory does not have them.
 #[must_use]
 pub fn colleague(device: Device, user: UserId) -> String {

@@ -3,7 +3,7 @@
 use super::heading::Heading;
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
-use super::{case_in_address, said};
+use super::{case_held_here, said};
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
@@ -27,10 +27,7 @@ pub const FIELD_TIME: &str = "%Y-%m-%dT%H:%M";
 /// Record a visit.
 #[component]
 pub fn Visit() -> impl IntoView {
-    let (device, id) = (device(), case_in_address());
-    let here = Memo::new(move |_| {
-        id.get().filter(|id| device.caseload().with(|caseload| caseload.case(*id).is_some()))
-    });
+    let here = case_held_here(device());
     move || match here.get() {
         Some(case) => view! { <Form case/> }.into_any(),
         None => view! { <NotHere/> }.into_any(),
