@@ -14,7 +14,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
-pub use self::budget::check as check_budget;
 use self::compression::Compressed;
 pub use self::compression::Effort;
 use crate::catalogues::Catalogue;
@@ -69,22 +68,22 @@ impl Site {
         Ok(site)
     }
 
-    /// Writes everything beside the old folder, compressed forms included, then puts it in the old one's place. Returns
-    /// the sizes, in the order of the files.
-    pub fn write(&self, folder: &Path, effort: Effort, manifest: Value) -> Result<Vec<Size>> {
+    /// Writes everything beside the old folder, compressed forms included, then puts it in the old one's place. What is
+    /// too much to download is not written: the next build must not take it for one that went well.
+    pub fn write(&self, folder: &Path, effort: Effort, manifest: Value) -> Result<()> {
+        let compressed = compression::all(&self.files, effort)?;
+        let sizes = self.sizes(&compressed);
+        budget::check(&sizes, effort == Effort::Smallest)?;
         let fresh = folder.with_extension("new");
         remove_if_there(&fresh)?;
         fs::create_dir_all(&fresh)?;
-        let compressed = compression::all(&self.files, effort)?;
-        let sizes = self.sizes(&compressed);
         for (file, compressed) in self.files.iter().zip(&compressed) {
             write_file(&fresh, file, compressed.as_ref())?;
         }
         let assets = self.describe(&sizes, manifest)?;
         fs::write(fresh.join("assets.json"), serde_json::to_string_pretty(&assets)? + "\n")?;
         remove_if_there(folder)?;
-        fs::rename(&fresh, folder).with_context(|| format!("{} cannot be replaced", folder.display()))?;
-        Ok(sizes)
+        fs::rename(&fresh, folder).with_context(|| format!("{} cannot be replaced", folder.display()))
     }
 
     fn add_icons(&mut self) -> Result<()> {

@@ -11,7 +11,7 @@ use flate2::{Compression, write::GzEncoder};
 use super::File;
 
 /// How long the build may take over it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
     /// As small as can be: what is served to people, and what the budget counts.
     Smallest,
