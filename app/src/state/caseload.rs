@@ -212,11 +212,12 @@ impl Caseload {
     }
 }
 
-/// Open cases by the day to aim for, those without a date by when they came in; closed ones last, newest first.
+/// Open cases by the day to aim for, then by the day they are due; those without a date by when they came in; closed ones last, newest first.
 fn in_order_of_urgency(mut rows: Vec<CaseRow>) -> Vec<CaseRow> {
     rows.sort_by_key(|row| {
-        let target = row.case.due.as_ref().map_or(NaiveDate::MAX, |due| due.target);
-        (row.case.closed, target, std::cmp::Reverse(row.case.received))
+        let (target, due) =
+            row.case.due.as_ref().map_or((NaiveDate::MAX, NaiveDate::MAX), |due| (due.target, due.date));
+        (row.case.closed, target, due, std::cmp::Reverse(row.case.received))
     });
     rows
 }
