@@ -33,7 +33,7 @@ pub fn CaseRow(
             <a class="case-row-name" href=line.href><PeopleWords text=line.name/></a>
             <span class="case-row-kind">{line.kind}</span>
             <span class="case-row-reference">{line.reference}</span>
-            <span class="case-row-gist"><PeopleWords text=line.gist/></span>
+            <span class="case-row-gist" dir="auto"><PeopleWords text=line.gist/></span>
             {badge}
         </li>
     }
