@@ -4,6 +4,7 @@
 // `cargo xtask build` puts values in the places of names in double braces.
 
 const BUILD = "{{build}}";
+const HOUR_MS = 3_600_000;
 
 /** What the app needs to know of this build; it reads `globalThis.__cairt`. */
 const cairt = {
@@ -45,8 +46,36 @@ async function startApp() {
 /** After the app, which thus never waits for it. Where it is forbidden (private windows) the app works online only. */
 async function registerServiceWorker() {
   try {
-    await navigator.serviceWorker?.register("/app/sw.js", { scope: "/app/", updateViaCache: "none" });
+    const options = /** @type {const} */ ({ scope: "/app/", updateViaCache: "none" });
+    const registration = await navigator.serviceWorker?.register("/app/sw.js", options);
+    if (registration) {
+      offerNewVersions(registration);
+    }
   } catch (error) {
     console.warn(error);
   }
+}
+
+/**
+ * Says `cairt-new-version` in the window when another build is stored and waits, and starts it when the window says
+ * `cairt-start-new-version`. Asks for new builds every hour, since a tablet may show one page for days.
+ *
+ * @param {ServiceWorkerRegistration} registration
+ */
+function offerNewVersions(registration) {
+  const offer = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) {
+      dispatchEvent(new Event("cairt-new-version"));
+    }
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+  addEventListener("cairt-start-new-version", () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage({ apply: true });
+  });
+  // Without a network there is no new build to be had either.
+  setInterval(() => registration.update().catch(() => {}), HOUR_MS);
 }

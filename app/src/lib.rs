@@ -23,6 +23,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         gloo::console::error!(panic.to_string());
+        boot::show_stopped(&panic.location().map(ToString::to_string).unwrap_or_default());
     }));
     leptos::mount::mount_to_body(app::App);
 }

@@ -1,11 +1,13 @@
 //! The screens, one file or folder each. Pages know addresses and ask `state`; what they show is made of `parts`.
 
 pub mod case;
+pub mod danger_box;
 pub mod door;
 pub mod end_of_day;
 pub mod find;
 pub mod frame;
 pub mod heading;
+pub mod kept_draft;
 pub mod look;
 pub mod missing;
 pub mod new_case;

@@ -6,7 +6,7 @@ mod records;
 mod vault;
 
 pub use database::{Sureness, Written};
-pub use records::{Change, Listed, Profile};
+pub use records::{Change, Draft, Listed, Profile};
 pub use vault::{Contents, Edit, Vault};
 
 use crate::crypto::CryptoTrouble;

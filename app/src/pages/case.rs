@@ -43,6 +43,7 @@ pub fn CasePage() -> impl IntoView {
             <TellDanger opened/>
             <Attention opened/>
             <Acts opened/>
+            <Danger opened/>
             <div class="columns">
                 <div>
                     <Deadlines opened/>
@@ -53,7 +54,6 @@ pub fn CasePage() -> impl IntoView {
                 <div>
                     <NoteForm opened/>
                     <History opened/>
-                    <Danger opened/>
                     <StateForm opened/>
                 </div>
             </div>

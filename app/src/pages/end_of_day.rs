@@ -131,7 +131,7 @@ fn Sending() -> impl IntoView {
 
 fn told(words: &Words, line: &OfficeLine, device: Device) -> AnyView {
     let number = |count: usize| words.number(i64::try_from(count).unwrap_or(i64::MAX));
-    let said = match (line.doing, line.last_sent) {
+    let said = match (line.doing, line.sent) {
         (Doing::Talking(_), Some(Sent { arrived, of, .. })) if line.unsent > 0 => {
             let said = words.end_of_day_sending(of as u64, &number(arrived));
             return view! { <ProgressBar said done=arrived as u64 total=of as u64/> }.into_any();

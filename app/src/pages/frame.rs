@@ -4,12 +4,14 @@
 mod danger;
 mod foot;
 mod head;
+mod version;
 
 pub use danger::calls;
 
 use self::danger::Danger;
 use self::foot::Foot;
 use self::head::Head;
+use self::version::{NewVersion, Stopped};
 use super::not_saved::trouble_words;
 use super::sign_in::SignInPage;
 use super::unlock::Unlock;
@@ -66,6 +68,8 @@ pub fn Frame(
     let shown = Memo::new(move |_| Shown::from(session.phase()));
     view! {
         <SkipLink/>
+        <Stopped/>
+        <NewVersion/>
         {move || match shown.get() {
             Shown::Starting => view! { <Closed><p role="status">{say(|w| w.app_loading().into())}</p></Closed> }.into_any(),
             Shown::SignIn => view! { <Closed><SignInPage/></Closed> }.into_any(),

@@ -5,11 +5,11 @@ mod draft;
 mod missing;
 mod who;
 
-use super::frame::calls;
+use super::danger_box::DangerBox;
 use super::heading::Heading;
-use super::not_saved::{Saving, SavingForm};
+use super::kept_draft::{BegunEarlier, KeptDraft};
+use super::not_saved::SavingForm;
 use super::said;
-use crate::parts::emergency_banner::EmergencyNumbers;
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
@@ -40,16 +40,17 @@ pub fn NewCasePage() -> impl IntoView {
 #[component]
 fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let (form, draft) = (SavingForm::new(speech), Draft::new(device));
+    let draft = Draft::new(device);
+    let kept = KeptDraft::new(device, "new-case".to_owned(), draft.fields());
+    let form = SavingForm::new(speech).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if form.is_busy() || !form.accepts(draft.errors(device.now())) {
             return;
         }
-        form.saving.set(Saving::Running);
-        let new = draft.read(device);
+        let (new, ending) = (draft.read(device), form.begin());
         spawn_local(async move {
-            match device.open_case(new).await {
+            match device.open_case(new, ending).await {
                 Ok(case) => drop(saved.try_set(Some(case))),
                 Err(not_saved) => form.refused(not_saved, field_of(not_saved)),
             }
@@ -57,8 +58,11 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
     };
     view! {
         <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
+        <BegunEarlier draft=kept/>
         <form class="form" on:submit=submit novalidate>
-            <Danger draft/>
+            <DangerBox>
+                <Field id="emergency" label=said(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
+            </DangerBox>
             <WhoField draft form/>
             <Field id="what" label=said(|w| w.new_case_what().into()) hint=said(|w| w.new_case_what_hint().into())
                 value=draft.what takes=Takes::Lines error=error_of(form.errors.into(), "what")/>
@@ -77,22 +81,6 @@ const fn field_of(not_saved: NotSaved) -> &'static str {
         NotSaved::Case(CaseRefusal::InTheFuture | CaseRefusal::InThePast) => "received",
         NotSaved::Case(CaseRefusal::PersonMissing) | NotSaved::Person(_) => "who",
         NotSaved::Case(_) | NotSaved::Store(_) => "what",
-    }
-}
-
-/// Numbers first; what is written here tells nobody.
-#[component]
-fn Danger(draft: Draft) -> impl IntoView {
-    let (speech, device) = (speech(), device());
-    let numbers =
-        move || speech.words().map(|words| view! { <EmergencyNumbers calls=calls(&words, device)/> });
-    view! {
-        <details class="plain-details danger-details">
-            <summary>{say(|w| w.new_case_danger().into())}</summary>
-            <p><strong>{say(|w| w.emergency_phone_first().into())}</strong></p>
-            {numbers}
-            <Field id="emergency" label=said(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
-        </details>
     }
 }
 

@@ -1,6 +1,7 @@
 //! How a form saves and says so: the words for what stood in the way, and the line that says "saved on this tablet" once
 //! the storage has confirmed it, and not before.
 
+use super::kept_draft::KeptDraft;
 use crate::parts::error_summary::FieldError;
 use crate::state::StoreTrouble;
 use crate::state::device::{Device, NotSaved, Saved, Write};
@@ -33,6 +34,7 @@ pub struct SavingForm {
     /// How often it was sent in.
     pub sent: RwSignal<u32>,
     speech: Speech,
+    draft: Option<KeptDraft>,
 }
 
 impl SavingForm {
@@ -40,7 +42,32 @@ impl SavingForm {
     #[must_use]
     pub fn new(speech: Speech) -> Self {
         let (saving, errors, sent) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
-        Self { saving, errors, sent, speech }
+        Self { saving, errors, sent, speech, draft: None }
+    }
+
+    /// The same form, keeping what is being written in it.
+    #[must_use]
+    pub const fn keeping(self, draft: KeptDraft) -> Self {
+        Self { draft: Some(draft), ..self }
+    }
+
+    /// Begins to save; gives the name of the draft that ends with it.
+    pub fn begin(self) -> Option<String> {
+        self.saving.set(Saving::Running);
+        self.is_being_saved(true);
+        self.draft.map(KeptDraft::form)
+    }
+
+    /// It is on this tablet.
+    pub fn done(self) {
+        self.is_being_saved(false);
+        self.saving.try_set(Saving::Done);
+    }
+
+    fn is_being_saved(self, saving: bool) {
+        if let Some(draft) = self.draft {
+            draft.is_being_saved(saving);
+        }
     }
 
     /// Whether it may be sent in now.
@@ -65,11 +92,11 @@ impl SavingForm {
         field: &'static str,
         then: impl FnOnce(Saved) + 'static,
     ) {
-        self.saving.set(Saving::Running);
+        let draft = self.begin();
         spawn_local(async move {
-            match device.save(writes).await {
+            match device.save(writes, draft).await {
                 Ok(saved) => {
-                    self.saving.try_set(Saving::Done);
+                    self.done();
                     then(saved);
                 }
                 Err(not_saved) => self.refused(not_saved, field),
@@ -79,6 +106,7 @@ impl SavingForm {
 
     /// Shows why it was not saved.
     pub fn refused(self, not_saved: NotSaved, field: &'static str) {
+        self.is_being_saved(false);
         let error = match not_saved {
             NotSaved::Store(trouble) => {
                 self.saving.try_set(Saving::Failed(trouble));

@@ -2,11 +2,12 @@
 //! changed this case, so that nobody's half-written note is taken away by a sync.
 
 use super::frame::StorageTrouble;
+use super::kept_draft::{Kept, KeptDraft};
 use super::said;
 use crate::parts::trouble::Trouble;
 use crate::route;
 use crate::state::StoreTrouble;
-use crate::state::device::{CaseFile, device};
+use crate::state::device::{CaseFile, Device, device};
 use crate::state::language::say;
 use domain::id::CaseId;
 use leptos::prelude::*;
@@ -73,6 +74,12 @@ impl OpenedCase {
             Answer::Here(file) => Some(ask(id, file)),
             _ => None,
         }
+    }
+
+    /// Keeps what is being written in a form about this case.
+    pub fn keeps(self, device: Device, form: &str, fields: Vec<(&'static str, Kept)>) -> KeptDraft {
+        let case = self.id.get_untracked().map(|id| id.to_string()).unwrap_or_default();
+        KeptDraft::new(device, format!("{form}/{case}"), fields)
     }
 
     fn screen(self) -> Screen {

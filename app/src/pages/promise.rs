@@ -4,6 +4,7 @@
 mod days;
 
 use super::heading::Heading;
+use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
 use super::visit::{PeopleWordsOf, people_of};
@@ -47,7 +48,9 @@ fn Form(case: CaseId) -> impl IntoView {
     let client = people_of(device, case).into_iter().next();
     let (to, name) = client.map_or((None, String::new()), |(id, name)| (Some(id), name));
     let (kind, text) = (RwSignal::new(kind_key(PromiseKind::CallBack)), RwSignal::new(String::new()));
-    let (form, made) = (SavingForm::new(speech), RwSignal::new(None::<Made>));
+    let fields = vec![("kind", Kept::Text(kind)), ("text", Kept::Text(text))];
+    let kept = KeptDraft::new(device, format!("promise/{case}"), fields);
+    let (form, made) = (SavingForm::new(speech).keeping(kept), RwSignal::new(None::<Made>));
     let shown_name = StoredValue::new(name);
     let promise = Callback::new(move |due: NaiveDateTime| {
         let Some(to) = to else { return };
@@ -71,6 +74,7 @@ fn Form(case: CaseId) -> impl IntoView {
             Some(made) => view! { <Promised made/> }.into_any(),
             None => view! {
                 <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
+                <BegunEarlier draft=kept/>
                 <Kinds chosen=kind text form/>
                 <Days promise error=error_of(form.errors.into(), "promise-days")/>
                 <StatusLine text=form.status()/>

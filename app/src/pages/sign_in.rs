@@ -113,7 +113,7 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
         draft.pass_phrase.set(pass_phrase);
     });
     view! {
-        <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
+        <ErrorSummary title=said(|w| w.sign_in_missing_title().into()) errors=form.errors sent=form.sent/>
         {move || refusal.get().map(|trouble| view! { <Refused trouble/> })}
         <form class="form" on:submit=submit novalidate>
             <Organisation cards chosen=draft.organisation/>

@@ -7,7 +7,7 @@ use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
 use crate::state::language::{say, speech};
-use crate::state::session::{Phase, PinTrouble, UnlockTrouble, Worker, session};
+use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session};
 use lang::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -27,6 +27,7 @@ pub fn Unlock(
 ) -> impl IntoView {
     let session = session();
     let by_pin = Memo::new(move |_| matches!(session.phase(), Phase::Locked { pin: true, .. }));
+    let idle = Memo::new(move |_| matches!(session.phase(), Phase::Locked { by: LockedBy::Idleness, .. }));
     let (wants_phrase, wrong) = (RwSignal::new(false), RwSignal::new(None));
     view! {
         <Heading text=said(|w| w.unlock_title().into())/>
@@ -37,6 +38,7 @@ pub fn Unlock(
             view! { <PassPhrase wrong/> }.into_any()
         }}
         <section class="notice">
+            <Show when=move || idle.get()><p>{say(|w| w.unlock_locked_idle().into())}</p></Show>
             <p>{say(|w| w.unlock_locked().into())}</p>
         </section>
         <button type="button" class="button button-quiet" on:click=move |_| session.other_worker()>

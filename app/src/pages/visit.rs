@@ -1,6 +1,7 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
 use super::heading::Heading;
+use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
 use super::{case_held_here, said};
@@ -59,6 +60,19 @@ impl Draft {
         }
     }
 
+    /// Every field, by the name under which it is kept while it is being written.
+    fn fields(self) -> Vec<(&'static str, Kept)> {
+        vec![
+            ("person", Kept::Text(self.person)),
+            ("channel", Kept::Text(self.channel)),
+            ("at", Kept::Text(self.at)),
+            ("outcome", Kept::Text(self.outcome)),
+            ("note", Kept::Text(self.note)),
+            ("told_next", Kept::Text(self.told_next)),
+            ("interpreter", Kept::Tick(self.interpreter)),
+        ]
+    }
+
     /// Reads all fields once.
     fn contact(self, now: NaiveDateTime, visit: Option<EntityId>) -> Contact {
         let outcome = ContactOutcome::ALL
@@ -106,7 +120,8 @@ fn Form(case: CaseId) -> impl IntoView {
     let (speech, device, query) = (speech(), device(), use_query_map());
     let people = people_of(device, case);
     let draft = Draft::new(device, &people);
-    let (form, people) = (SavingForm::new(speech), StoredValue::new(people));
+    let kept = KeptDraft::new(device, format!("visit/{case}"), draft.fields());
+    let (form, people) = (SavingForm::new(speech).keeping(kept), StoredValue::new(people));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if form.is_busy() {
@@ -128,6 +143,7 @@ fn Form(case: CaseId) -> impl IntoView {
         <Heading text=said(|w| w.visit_title().into())/>
         <p class="who"><PeopleWordsOf name/></p>
         <Show when=move || *form.saving.read() != Saving::Done fallback=move || view! { <Saved case name/> }>
+            <BegunEarlier draft=kept/>
             <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
             <form class="form" on:submit=submit novalidate>
                 <Who people chosen=draft.person/>

@@ -24,7 +24,7 @@ pub fn Why(
     /// The steps, each of some pieces.
     steps: Vec<Vec<StepPiece>>,
     /// Which calendar, and where the limit is published.
-    sources: Vec<String>,
+    sources: Vec<Vec<StepPiece>>,
     /// "Print".
     #[prop(into)]
     print: String,
@@ -35,7 +35,9 @@ pub fn Why(
     };
     let step =
         move |pieces: Vec<StepPiece>| view! { <li>{pieces.into_iter().map(piece).collect_view()}</li> };
-    let source = |source: String| view! { <p class="why-source">{source}</p> };
+    let source = move |pieces: Vec<StepPiece>| {
+        view! { <p class="why-source">{pieces.into_iter().map(piece).collect_view()}</p> }
+    };
     view! {
         <details class="why">
             <summary>{title}</summary>

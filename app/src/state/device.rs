@@ -2,6 +2,7 @@
 //! the office. A worker's action is done when its transaction has completed; nothing here waits for the network.
 
 mod absorb;
+mod drafts;
 mod memory;
 mod new_case;
 mod rest;
@@ -17,6 +18,7 @@ use super::caseload::Caseload;
 use super::office::OfficeLine;
 use crate::net::{self, Line};
 use crate::rim;
+pub use crate::store::Draft;
 use crate::store::{Edit, StoreTrouble, Sureness, Vault, Written};
 use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use domain::charter::{Capability, Charter};

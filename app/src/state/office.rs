@@ -15,8 +15,8 @@ pub struct OfficeLine {
     pub doing: Doing,
     /// When the office last answered, by this device's corrected clock.
     pub last_contact: Option<Timestamp>,
-    /// How the last sending went, until something new is written.
-    pub last_sent: Option<Sent>,
+    /// What arrived at the office today, if anything did.
+    pub sent: Option<Sent>,
     /// Whether the first sync ever finished: the app can be used without a network.
     pub complete: bool,
 }
@@ -41,13 +41,13 @@ pub enum Doing {
     CannotStore,
 }
 
-/// How a sending went.
+/// How the day's sending stands, however many runs it took.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sent {
-    /// Entries that arrived.
+    /// Entries that arrived today.
     pub arrived: usize,
-    /// Of how many.
+    /// Of how many: those, and what is only on this tablet.
     pub of: usize,
-    /// When, by this device's corrected clock.
+    /// When the last arrived, by this device's corrected clock.
     pub at: Timestamp,
 }

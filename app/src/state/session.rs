@@ -38,11 +38,22 @@ pub enum Phase {
         pin: bool,
         /// Tries left for the PIN.
         tries_left: u8,
+        /// Why.
+        by: LockedBy,
     },
     /// Somebody whose store is open.
     Open(Device),
     /// The storage stands in the way.
     Trouble(StoreTrouble),
+}
+
+/// Why an open store was locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockedBy {
+    /// The worker locked it or left, or the page is new.
+    Worker,
+    /// Nobody used it for as long as the worker chose.
+    Idleness,
 }
 
 /// Why somebody is not signed in.
@@ -96,7 +107,7 @@ impl Session {
         };
         provide_context(session);
         session.phase.set(match tablet::workers().into_iter().next() {
-            Some(worker) => Phase::Locked { worker, pin: false, tries_left: 0 },
+            Some(worker) => Phase::Locked { worker, pin: false, tries_left: 0, by: LockedBy::Worker },
             None => Phase::SignedOut,
         });
         session.lock_when_idle();
@@ -123,7 +134,7 @@ impl Session {
     /// Somebody on this tablet's list wants to unlock.
     pub fn choose(self, worker: Worker) {
         self.forget_kept();
-        self.phase.set(Phase::Locked { worker, pin: false, tries_left: 0 });
+        self.phase.set(Phase::Locked { worker, pin: false, tries_left: 0, by: LockedBy::Worker });
     }
 
     /// Somebody else wants to sign in. What is unsent stays in its store.
@@ -225,6 +236,7 @@ async fn make_store(
         standing: Standing::default(),
         directory: signed_in.directory.clone(),
         lock_after_minutes: LOCK_AFTER_MINUTES,
+        arrived: None,
     };
     Vault::create(&tablet::store_name(org, signed_in.user), &ring, key, &profile).await
 }

@@ -9,8 +9,8 @@ use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, Tr
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// The shape of the database. Raised with a step in [`upgrade`], never changed in place.
-const VERSION: u32 = 1;
+/// The shape of the database. Raised with every table that is added ([`Table::since`]).
+const VERSION: u32 = 2;
 
 /// The object stores; keys are strings, values are bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,11 +27,20 @@ pub enum Table {
     Outbox,
     /// Entries that the office set aside.
     SetAside,
+    /// What is being written in forms and is not saved yet.
+    Draft,
 }
 
 impl Table {
-    const ALL: [Self; 6] =
-        [Self::Meta, Self::BundleList, Self::BundleBody, Self::Change, Self::Outbox, Self::SetAside];
+    const ALL: [Self; 7] = [
+        Self::Meta,
+        Self::BundleList,
+        Self::BundleBody,
+        Self::Change,
+        Self::Outbox,
+        Self::SetAside,
+        Self::Draft,
+    ];
 
     /// Its name in the database, and in what seals its records.
     pub const fn name(self) -> &'static str {
@@ -42,6 +51,15 @@ impl Table {
             Self::Change => "change",
             Self::Outbox => "outbox",
             Self::SetAside => "set_aside",
+            Self::Draft => "draft",
+        }
+    }
+
+    /// The version of the database that brought it.
+    const fn since(self) -> f64 {
+        match self {
+            Self::Draft => 2.0,
+            _ => 1.0,
         }
     }
 }
@@ -81,10 +99,8 @@ pub struct Db(Database);
 impl Db {
     pub async fn open(name: &str) -> Result<Self, StoreTrouble> {
         let opening = Database::open(name).with_version(VERSION).with_on_upgrade_needed(|event, db| {
-            if event.old_version() < 1.0 {
-                for table in Table::ALL {
-                    db.create_object_store(table.name()).build()?;
-                }
+            for table in Table::ALL.into_iter().filter(|table| event.old_version() < table.since()) {
+                db.create_object_store(table.name()).build()?;
             }
             Ok(())
         });
@@ -131,6 +147,24 @@ impl Db {
     /// Writes all of `batch`, or nothing; returns once the transaction has completed.
     pub async fn write(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
         self.write_all(batch, seen, sureness).await.map_err(|error| trouble(&error))
+    }
+
+    /// Writes a record outside the count of transactions, or deletes it: nothing else is built on it.
+    pub async fn write_alone(
+        &self,
+        table: Table,
+        key: &str,
+        value: Option<Vec<u8>>,
+    ) -> Result<(), StoreTrouble> {
+        let writing = async {
+            let tx = self.0.transaction(table.name()).with_mode(TransactionMode::Readwrite).build()?;
+            match &value {
+                Some(value) => put(&tx, table, key, value)?,
+                None => drop(tx.object_store(table.name())?.delete::<String, _>(key.to_owned()).primitive()?),
+            }
+            tx.commit().await
+        };
+        writing.await.map_err(|error: Error| trouble(&error))
     }
 
     async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {

@@ -1,5 +1,6 @@
 //! The records, as they are before they are sealed.
 
+use chrono::NaiveDate;
 use domain::event::{Accepted, Stream};
 use domain::id::{DeviceId, OrgName, ReplicaId, UserId};
 use domain::summary::Summary;
@@ -46,7 +47,32 @@ pub struct Profile {
     pub directory: Directory,
     /// Minutes without a touch after which the app locks.
     pub lock_after_minutes: u32,
+    /// What arrived at the office on the last day on which anything did.
+    #[serde(default)]
+    pub arrived: Option<Arrived>,
 }
+
+/// What arrived at the office in the course of a day, however many runs it took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrived {
+    /// The organisation's day.
+    pub day: NaiveDate,
+    /// How many entries.
+    pub entries: usize,
+    /// When the last of them did, by the server's clock.
+    pub at: Timestamp,
+}
+
+impl Profile {
+    /// Counts `entries` that arrived at `at`, on `day`.
+    pub fn count_arrived(&mut self, entries: usize, day: NaiveDate, at: Timestamp) {
+        let before = self.arrived.filter(|arrived| arrived.day == day).map_or(0, |arrived| arrived.entries);
+        self.arrived = Some(Arrived { day, entries: before + entries, at });
+    }
+}
+
+/// What is being written in a form, by field. It is nobody's entry yet: it is not sent and not counted.
+pub type Draft = std::collections::BTreeMap<String, String>;
 
 /// What a list shows of a stream in a bundle.
 #[derive(Clone, Debug, Serialize, Deserialize)]

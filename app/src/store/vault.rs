@@ -2,7 +2,7 @@
 
 use super::StoreTrouble;
 use super::database::{Batch, Db, Sureness, Table, Written};
-use super::records::{Change, Listed, Profile};
+use super::records::{Change, Draft, Listed, Profile};
 use crate::crypto::{DataKey, KeyRing};
 use domain::event::Stream;
 use domain::sync::message::{Bundle, Verdict, WholeStream};
@@ -58,6 +58,8 @@ pub struct Edit {
     pub out_of_outbox: Vec<u64>,
     /// Entries that were set aside.
     pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// The form whose draft this saves.
+    pub finished_draft: Option<String>,
 }
 
 impl Vault {
@@ -130,6 +132,20 @@ impl Vault {
         self.db.write(batch, seen, sureness).await
     }
 
+    /// What is being written in a form, if anything.
+    pub async fn draft(&self, form: &str) -> Result<Option<Draft>, StoreTrouble> {
+        self.one(Table::Draft, form).await
+    }
+
+    /// Keeps what is being written in a form; nothing written keeps nothing.
+    pub async fn keep_draft(&self, form: &str, draft: Option<&Draft>) -> Result<(), StoreTrouble> {
+        let sealed = match draft {
+            Some(draft) => Some(self.key.seal(&place(Table::Draft, form), &to_json(draft)?).await?),
+            None => None,
+        };
+        self.db.write_alone(Table::Draft, form, sealed).await
+    }
+
     /// Lets go of the database.
     pub fn close(self) {
         self.db.close();
@@ -163,6 +179,7 @@ impl Vault {
         let gone =
             edit.out_of_outbox.iter().chain(edit.set_aside.iter().map(|(entry, _)| &entry.replica_seq));
         batch.deletes.extend(gone.map(|seq| (Table::Outbox, sequence(*seq))));
+        batch.deletes.extend(edit.finished_draft.map(|form| (Table::Draft, form)));
         Ok(batch)
     }
 

@@ -66,5 +66,5 @@ office-next-answer-by = الرد قبل نهاية { $date }
 office-next-post-by = الإرسال بالبريد قبل نهاية { $date }
 office-next-tell-late = إبلاغ المستفيد وتحديد موعد جديد
 office-next-keep-promise = الوفاء بوعد
-office-next-look = النظر في خطوة غير متّسقة
+office-next-look = النظر في خطوة لا تتوافق مع غيرها
 office-next-none = لا شيء مطلوب الآن

@@ -27,10 +27,10 @@ promise-undone = تم التراجع. لا يوجد وعد.
 
 promise-mark-kept = تم الوفاء به
 promise-mark-not-kept = لم يتم الوفاء به
-promise-mark-withdrawn = لم تعد له حاجة
+promise-mark-withdrawn = لم يعد مطلوبًا
 promise-kept = تم الوفاء به
 promise-not-kept = لم يتم الوفاء به
-promise-withdrawn = لم تعد له حاجة
+promise-withdrawn = لم يعد مطلوبًا
 promise-taken-back = تم التراجع عنه
 promise-apology = قدّموا الاعتذار إلى { $name }، واذكروا السبب، وحدّدوا موعدًا جديدًا.
 promise-apology-made = قدّمتُ اعتذاري

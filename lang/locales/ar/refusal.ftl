@@ -4,7 +4,7 @@ refusal-what-happened-missing = اكتبوا ما حدث. تكفي جملة وا
 refusal-note-empty = اكتبوا بضع كلمات أولًا.
 refusal-reason-missing = اكتبوا السبب.
 refusal-choice-missing = اختاروا واحدًا.
-refusal-whom-missing = أدخلوا من أخبرتم ومتى.
+refusal-whom-missing = أدخلوا اسم من أخبرتموه ومتى.
 refusal-safety-action-missing = اكتبوا ما يجب فعله، مثل «يذهب شخصان معًا.»
 refusal-too-long = { $n ->
     [zero] هذا النص أطول من اللازم. يجب أن يبقى فارغًا.

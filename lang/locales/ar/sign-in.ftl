@@ -6,6 +6,7 @@ sign-in-enrolment-code = رمز تسجيل هذا الجهاز
 sign-in-enrolment-code-hint = يعطيكم المكتب رمزًا لكل جهاز جديد. يُستخدم الرمز مرة واحدة.
 sign-in-submit = دخول
 sign-in-checking = جارٍ التحقق. يستغرق ذلك بضع ثوانٍ.
+sign-in-missing-title = هناك بيانات ناقصة
 sign-in-organisation-missing = اختاروا جهتكم.
 sign-in-name-missing = أدخلوا اسم المستخدم.
 sign-in-pass-phrase-missing = أدخلوا عبارة المرور.

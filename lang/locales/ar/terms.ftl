@@ -59,7 +59,7 @@ closure-referred = محالة إلى الجهة المختصة
 closure-withdrawn = مسحوبة
 closure-no-reply-from-customer = لم يرد المستفيد
 closure-anonymous-no-contact = دون ذكر الاسم، ولا سبيل إلى الرد
-closure-statutory-route = إجراء آخر بموجب النظام
+closure-statutory-route = إجراء آخر بموجب القانون
 
 clock-result-running = جارية
 clock-result-paused = متوقفة مؤقتًا
@@ -70,7 +70,7 @@ clock-result-not-applicable = لا تنطبق
 
 deadline-source-published = منشور
 deadline-source-companion = وثيقة مرافقة
-deadline-source-statutory = النظام
+deadline-source-statutory = القانون
 deadline-source-set-by-role = محدد لهذه الحالة
 deadline-source-promised-to-customer = موعود به المستفيد
 deadline-source-internal-target = هدف داخلي

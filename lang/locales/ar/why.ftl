@@ -115,14 +115,14 @@ why-due-hours-used-up = الموعد النهائي: { $when }، عند انقض
 why-internal-target = الهدف هو الرد في موعد أقصاه { $day }، آخر يوم عمل قبل الموعد النهائي.
 why-internal-target-same = الهدف هو الرد في الموعد النهائي: { $day }
 why-provisional = لم يُعلن بعد وقد يتغيّر: { $days }. وقد يتغيّر معه الموعد النهائي.
-why-undecided-years = قد يُستبدل بمرسوم بعض أيام الراحة بأيام عمل: { $years }
+why-undecided-years = قد يصدر مرسوم ينقل بعض أيام الراحة وأيام العمل: { $years }
 
 why-day-off = { $day } ({ $reason })
 why-reason-weekend = عطلة نهاية الأسبوع
 why-reason-closure = المكتب مغلق
 why-reason-no-hours = لا دوام
 
-why-source = منشور في: { $source }
+why-source = منشور في
 why-calendar = حُسب وفق التقويم: { $calendar }، النسخة { $version }
 why-set-by-role = حُدّد من قِبل: { $role }، { $name }، { $when }
 why-promised = وعد للمستفيد: { $name }، { $when }

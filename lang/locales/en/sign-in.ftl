@@ -11,6 +11,7 @@ sign-in-enrolment-code-hint = The office gives you a code for each new tablet. I
 # Button, at most 14 characters.
 sign-in-submit = Sign in
 sign-in-checking = Checking. This takes a few seconds.
+sign-in-missing-title = Something is missing
 sign-in-organisation-missing = Choose your organisation.
 sign-in-name-missing = Enter your sign-in name.
 sign-in-pass-phrase-missing = Enter your pass phrase.

@@ -106,8 +106,8 @@ why-reason-weekend = weekend
 why-reason-closure = office closed
 why-reason-no-hours = no opening hours
 
-# Where the limit and the days come from. $source: for example a document and its section.
-why-source = Published in: { $source }
+# Where the limit and the days come from. The title of the document follows.
+why-source = Published in
 # $calendar: for example Ireland, $version: the calendar's version.
 why-calendar = Reckoned with the calendar { $calendar }, version { $version }
 why-set-by-role = Set by: { $role }, { $name }, { $when }

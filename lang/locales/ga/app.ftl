@@ -23,7 +23,7 @@ app-update-to-read = Leagan níos nuaí den aip a rinne an iontráil seo. Coinn�
 app-page-missing-title = Níl leathanach mar sin ann
 app-page-missing-detail = Níor athraíodh aon rud. Téigh ar ais chuig “Inniu” agus roghnaigh ón áit sin.
 app-stopped-title = Tá an aip stoptha ar an leathanach seo
-app-stopped-detail = Tá gach rud a raibh “sábháilte” scríofa leis ar an táibléad seo i gcónaí. Oscail an leathanach arís. Má stopann sé arís, léigh é seo don oifig: { $detail }
+app-stopped-detail = Tá gach rud a raibh “sábháilte” in aice leis ar an táibléad seo fós. Oscail an leathanach arís. Má stopann sé arís, léigh é seo don oifig: { $detail }
 
 nav-label = Príomhleathanaigh
 nav-today = Inniu
@@ -55,6 +55,6 @@ when-today = inniu, { $time }
 when-yesterday = inné, { $time }
 when-tomorrow = amárach, { $time }
 
-hours-open-until = Oscailte go dtí { $time }
+hours-open-until = Ar oscailt go dtí { $time }
 hours-closed-until = Dúnta. Osclófar: { $when }
-hours-always = Oscailte an t-am ar fad
+hours-always = Ar oscailt an t-am ar fad

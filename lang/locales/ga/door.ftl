@@ -6,7 +6,7 @@ door-interpreter-needed = Tá ateangaire ag teastáil
 door-interpreter-not-needed = Níl ateangaire ag teastáil
 
 door-safety = Sábháilteacht
-door-safety-two-people = Beirt.
+door-safety-two-people = Beirt le chéile.
 door-safety-none = Níl aon rabhadh sábháilteachta ann
 door-safety-reviewed = Athbhreithnithe: { $date }, { $who }
 door-safety-review-overdue = Athbhreithniú thar téarma: cuir ceist ar do bhainisteoir
@@ -25,7 +25,7 @@ door-contact = Teagmháil shábháilte
 door-contact-no-post = Ná seol post
 door-contact-no-voicemail = Ná fág glórphost
 door-contact-no-calls = Ná glaoigh
-door-contact-only-through = Trí theagmhálaí amháin: { $name }
+door-contact-only-through = Tríd an teagmhálaí seo amháin: { $name }
 door-contact-no-rule = Níl aon riail ar leith ann
 door-contact-do-not-use = Ná húsáid
 

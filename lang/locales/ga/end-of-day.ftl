@@ -77,7 +77,7 @@ end-of-day-safe-here = { $n ->
     [many] { $n } slán anseo, ach gan a bheith ag an oifig fós.
    *[other] { $n } slán anseo, ach gan a bheith ag an oifig fós.
 }
-end-of-day-safe-here-detail = Níl líonra ann. Seolfar iad uathu féin nuair a bheidh líonra ann agus an aip oscailte.
+end-of-day-safe-here-detail = Níl líonra ann. Seolfar go huathoibríoch iad nuair a bheidh líonra ann agus an aip oscailte.
 end-of-day-set-aside = { $n ->
     [one] Shroich { $n } an oifig ach cuireadh i leataobh í: féach cén fáth
     [two] Shroich { $n } an oifig ach cuireadh i leataobh iad: féach cén fáth

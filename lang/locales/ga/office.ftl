@@ -1,17 +1,17 @@
 office-title = Cásanna
 office-register = { $n ->
-    [one] Cláraigh ({ $n })
-    [two] Cláraigh ({ $n })
-    [few] Cláraigh ({ $n })
-    [many] Cláraigh ({ $n })
-   *[other] Cláraigh ({ $n })
+    [one] Le clárú ({ $n })
+    [two] Le clárú ({ $n })
+    [few] Le clárú ({ $n })
+    [many] Le clárú ({ $n })
+   *[other] Le clárú ({ $n })
 }
 office-answer-this-week = { $n ->
-    [one] Freagair an tseachtain seo ({ $n })
-    [two] Freagair an tseachtain seo ({ $n })
-    [few] Freagair an tseachtain seo ({ $n })
-    [many] Freagair an tseachtain seo ({ $n })
-   *[other] Freagair an tseachtain seo ({ $n })
+    [one] Le freagairt an tseachtain seo ({ $n })
+    [two] Le freagairt an tseachtain seo ({ $n })
+    [few] Le freagairt an tseachtain seo ({ $n })
+    [many] Le freagairt an tseachtain seo ({ $n })
+   *[other] Le freagairt an tseachtain seo ({ $n })
 }
 office-post = { $n ->
     [one] Le postáil ({ $n })

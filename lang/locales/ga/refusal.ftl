@@ -5,7 +5,7 @@ refusal-note-empty = Scríobh cúpla focal ar dtús.
 refusal-reason-missing = Scríobh an fáth.
 refusal-choice-missing = Roghnaigh ceann amháin.
 refusal-whom-missing = Iontráil cé dó ar inis tú é, agus cathain.
-refusal-safety-action-missing = Scríobh cad is ceart a dhéanamh, mar shampla “Beirt.”
+refusal-safety-action-missing = Scríobh cad is ceart a dhéanamh, mar shampla “Beirt le chéile.”
 refusal-too-long = { $n ->
     [one] Tá sé seo rófhada. Giorraigh é: { $n } charachtar ar a mhéad.
     [two] Tá sé seo rófhada. Giorraigh é: { $n } charachtar ar a mhéad.

@@ -16,11 +16,11 @@ sync-offline = Ag obair gan líonra
 sync-sending = Á sheoladh chuig an oifig…
 sync-fetching = Ag fáil a bhfuil nua…
 sync-locked = Glasáilte: ní sheoltar aon rud
-sync-offline-detail = Is féidir leat leanúint ort ag obair. Coinnítear gach rud a shábhálann tú ar an táibléad seo, agus seoltar chuig an oifig é uaidh féin nuair a bhíonn líonra ann.
-sync-unreachable = Tá líonra ann, ach níl an oifig ag freagairt. Is féidir leat leanúint ort ag obair; bainfear triail eile as uaidh féin.
+sync-offline-detail = Is féidir leat leanúint ort ag obair. Coinnítear gach rud a shábhálann tú ar an táibléad seo, agus seoltar chuig an oifig é go huathoibríoch nuair a bhíonn líonra ann.
+sync-unreachable = Tá líonra ann, ach níl an oifig ag freagairt. Is féidir leat leanúint ort ag obair; bainfidh an aip féin triail eile as.
 sync-stuck = Le tamall anuas níor shroich aon rud an oifig. Tá gach rud slán ar an táibléad seo. Tá an nasc á thosú arís.
 sync-signed-out = Ní aithníonn an oifig an síniú isteach seo a thuilleadh. Tá gach rud slán ar an táibléad seo. Sínigh isteach arís chun é a sheoladh.
-sync-device-stopped = Chuir an oifig stop leis an táibléad seo. Is féidir an méid a scríobh tú cheana a sheoladh fós; ní thiocfaidh cásanna nua. Glaoigh ar an oifig.
+sync-device-stopped = Chuir an oifig an táibléad seo as úsáid. Is féidir an méid a scríobh tú cheana a sheoladh fós; ní thiocfaidh cásanna nua. Glaoigh ar an oifig.
 sync-last-contact = An teagmháil dheireanach leis an oifig: { $when }
 sync-new-arrived = { $n ->
     [one] { $n } chás a bhfuil scéala nua ann

@@ -61,11 +61,11 @@ why-limit-calendar-days = { $n ->
    *[other] Teorainn ama: { $n } lá. Áirítear gach lá, deirí seachtaine agus laethanta saoire freisin.
 }
 why-limit-opening-hours = { $n ->
-    [one] Teorainn ama: { $n } uair an chloig a mbíonn an oifig oscailte.
-    [two] Teorainn ama: { $n } uair an chloig a mbíonn an oifig oscailte.
-    [few] Teorainn ama: { $n } huaire an chloig a mbíonn an oifig oscailte.
-    [many] Teorainn ama: { $n } n-uaire an chloig a mbíonn an oifig oscailte.
-   *[other] Teorainn ama: { $n } uair an chloig a mbíonn an oifig oscailte.
+    [one] Teorainn ama: { $n } uair an chloig a mbíonn an oifig ar oscailt.
+    [two] Teorainn ama: { $n } uair an chloig a mbíonn an oifig ar oscailt.
+    [few] Teorainn ama: { $n } huaire an chloig a mbíonn an oifig ar oscailt.
+    [many] Teorainn ama: { $n } n-uaire an chloig a mbíonn an oifig ar oscailt.
+   *[other] Teorainn ama: { $n } uair an chloig a mbíonn an oifig ar oscailt.
 }
 why-limit-months = { $n ->
     [one] Teorainn ama: { $n } mhí.
@@ -104,8 +104,8 @@ why-rolled-previous = Ní lá oibre é an lá deireanach, agus mar sin bogtar an
 why-due-end-of-day = Le déanamh faoi: { $when }, deireadh an lae sin
 why-due-closing-time = Le déanamh faoi: { $when }, nuair a dhúnann an oifig
 why-due-hours-used-up = Le déanamh faoi: { $when }, nuair a bheidh na huaireanta caite
-why-internal-target = Aidhm chun freagra a thabhairt: { $day }, an lá oibre deireanach roimh an spriocdháta.
-why-internal-target-same = Aidhm chun freagra a thabhairt: an spriocdháta féin, { $day }
+why-internal-target = Tá sé mar aidhm againn freagra a thabhairt faoi: { $day }, an lá oibre deireanach roimh an spriocdháta.
+why-internal-target-same = Tá sé mar aidhm againn freagra a thabhairt faoin spriocdháta féin: { $day }
 why-provisional = Gan fógairt fós, agus d'fhéadfaidís bogadh: { $days }. D'fhéadfadh an spriocdháta bogadh leo.
 why-undecided-years = D'fhéadfaí laethanta scíthe agus laethanta oibre a mhalartú fós de réir foraithne: { $years }
 
@@ -114,7 +114,7 @@ why-reason-weekend = deireadh seachtaine
 why-reason-closure = an oifig dúnta
 why-reason-no-hours = gan uaireanta oscailte
 
-why-source = Foilsithe anseo: { $source }
+why-source = Foilsithe anseo
 why-calendar = Ríofa leis an bhféilire: { $calendar }, leagan { $version }
 why-set-by-role = Socraithe ag: { $role }, { $name }, { $when }
 why-promised = Geallta don chliant: { $name }, { $when }

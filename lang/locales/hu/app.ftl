@@ -11,16 +11,16 @@ app-no = Nem
 app-not-known = Még nem ismert
 app-not-published = Nincs közzétéve
 app-check-answers = { $n ->
-    [one] Még nincs mentve. Kérjük, nézzen meg újra egy választ.
-   *[other] Még nincs mentve. Kérjük, nézzen meg újra { $n } választ.
+    [one] Még nincs mentve. Kérjük, ellenőrizzen egy választ.
+   *[other] Még nincs mentve. Kérjük, ellenőrizzen { $n } választ.
 }
 app-new-version = Új változat áll készen. Az alkalmazás következő megnyitásakor indul el. Semmi sem vész el abból, amit írt.
 app-new-version-start = Indítás most
 app-update-to-read = Ezt a bejegyzést az alkalmazás újabb változata készítette. Megőrizzük, és változatlanul továbbítjuk. Az elolvasásához frissítse az alkalmazást.
 app-page-missing-title = Nincs ilyen oldal
-app-page-missing-detail = Semmi sem változott. Térjen vissza a Ma oldalra, és onnan válasszon.
+app-page-missing-detail = Semmi sem változott. Térjen vissza a „Ma” oldalra, és onnan válasszon.
 app-stopped-title = Az alkalmazás leállt ezen az oldalon
-app-stopped-detail = Minden, ami mellett az állt, hogy „mentve”, továbbra is ezen a táblagépen van. Nyissa meg újra az oldalt. Ha ismét leáll, olvassa fel ezt az irodának: { $detail }
+app-stopped-detail = Minden, ami mellett az állt, hogy „mentve”, továbbra is ezen a táblagépen van. Nyissa meg újra az oldalt. Ha ismét leáll, hívja az irodát, és olvassa fel ezt: { $detail }
 
 nav-label = Fő oldalak
 nav-today = Ma

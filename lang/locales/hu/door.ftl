@@ -7,10 +7,10 @@ door-interpreter-not-needed = Tolmács nem szükséges
 
 door-safety = Biztonság
 door-safety-two-people = Ketten menjenek.
-door-safety-none = Nincs biztonsági jelzés
+door-safety-none = Nincs biztonsági figyelmeztetés
 door-safety-reviewed = Felülvizsgálta: { $who }, { $date }
 door-safety-review-overdue = A felülvizsgálat ideje lejárt: kérdezze meg a vezetőjét
-door-safety-two-entries = Két munkatárs eltérő biztonsági jelzést írt be. Amíg egy vezető nem dönt, az óvatosabb látszik.
+door-safety-two-entries = Két munkatárs eltérő biztonsági figyelmeztetést írt be. Amíg egy vezető nem dönt, az óvatosabb látszik.
 
 door-address = Cím
 door-check-address = Mielőtt csenget, ellenőrizze a nevet és a címet.

@@ -42,13 +42,13 @@ end-of-day-arrived = { $n ->
     [one] { $n } bejegyzésből { $done } megérkezett az irodába ({ $time }).
    *[other] { $n } bejegyzésből { $done } megérkezett az irodába ({ $time }).
 }
-end-of-day-nothing-only-here = Nincs olyan bejegyzés, amely csak ezen a táblagépen van meg.
+end-of-day-nothing-only-here = Minden bejegyzés megvan az irodában is.
 end-of-day-safe-here = { $n ->
     [one] { $n } bejegyzés itt biztonságban van, de még nincs az irodában.
    *[other] { $n } bejegyzés itt biztonságban van, de még nincs az irodában.
 }
 end-of-day-safe-here-detail = Nincs hálózat. Amint lesz, és az alkalmazás nyitva van, maguktól elmennek.
 end-of-day-set-aside = { $n ->
-    [one] { $n } megérkezett, de félre lett téve: nézze meg, miért
-   *[other] { $n } megérkezett, de félre lett téve: nézze meg, miért
+    [one] { $n } megérkezett, de félre van téve: nézze meg, miért
+   *[other] { $n } megérkezett, de félre van téve: nézze meg, miért
 }

@@ -17,9 +17,9 @@ list-showing = { $n ->
     [one] { $shown } látható, összesen { $n }
    *[other] { $shown } látható, összesen { $n }
 }
-list-show-more = Több mutatása
+list-show-more = Továbbiak mutatása
 list-column-place = Hely
-list-column-last-contact = Utolsó kapcsolat
+list-column-last-contact = Utolsó kapcsolatfelvétel
 list-column-next-date = Következő dátum
 list-column-state = Állapot
 list-person-cases = { $n ->

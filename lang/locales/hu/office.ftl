@@ -20,14 +20,14 @@ office-column-person = Személy
 office-column-due = Határidő
 office-column-next = Következő lépés
 office-column-state = Állapot
-office-filter = Mutatás
+office-filter = Megjelenítés
 office-filter-all = Minden ügy
 office-filter-mine = Sajátjaim
 office-filter-nobody = Nincs felelőse
 office-filter-due-soon = Hamarosan lejár
 office-filter-late = Lejárt határidejű
 office-sort = Sorrend
-office-sort-next = Mi a következő lépés
+office-sort-next = Következő lépés
 office-sort-due = Határidő
 office-sort-received = Beérkezés, a legújabb elöl
 office-sort-person = Személy
@@ -37,7 +37,7 @@ office-count = { $n ->
     [one] { $n } ügy
    *[other] { $n } ügy
 }
-office-empty = Nincs megfelelő ügy. Mutassa az összes ügyet, vagy keressen mást.
+office-empty = Nincs ilyen ügy. Jelenítse meg az összes ügyet, vagy keressen másra.
 office-arrived = Új ügy: { $reference }
 office-from-doorstep = Megnyitotta: { $who }, beérkezett: { $when }
 office-next-register = Iktatás
@@ -45,7 +45,7 @@ office-next-acknowledge = Átvétel visszaigazolása
 office-next-give-owner = Felelős kijelölése
 office-next-answer-by = Válaszadás határideje: { $date }
 office-next-post-by = Postázás határideje: { $date }
-office-next-tell-late = Tájékoztassa az ügyfelet, és adjon új dátumot
+office-next-tell-late = Tájékoztassa az ügyfelet, és adjon új időpontot
 office-next-keep-promise = Ígéret teljesítése
-office-next-look = Nézze meg a nem illő lépést
+office-next-look = Nem illő lépés ellenőrzése
 office-next-none = Most nincs teendő

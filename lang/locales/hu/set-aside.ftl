@@ -1,5 +1,5 @@
 set-aside-title = Félretéve
-set-aside-intro = Ezek a bejegyzések megérkeztek az irodába, és megőrizzük őket, de még nem számítanak. Az ok mindegyik mellett olvasható.
+set-aside-intro = Ezek a bejegyzések megérkeztek az irodába, és megőrizzük őket, de egyelőre nem érvényesek. Az ok mindegyik mellett olvasható.
 set-aside-empty = Nincs félretett bejegyzés.
 set-aside-count = { $n ->
     [one] { $n } bejegyzés van félretéve
@@ -21,4 +21,4 @@ set-aside-why-replaces-foreign = A bejegyzés olyasmi helyébe lép, ami nem hoz
 set-aside-why-too-large = A bejegyzés túl nagy, ezért nem fogadható be.
 set-aside-why-unreadable = A bejegyzés nem olvasható.
 set-aside-why-body-unreadable = A bejegyzés tartalma nem olvasható.
-set-aside-held = Várakozik: az iroda kiszolgálóját frissíteni kell, hogy el tudja olvasni ezt a bejegyzést. Addig ott megőrizzük.
+set-aside-held = Várakozik: az iroda szerverét frissíteni kell, hogy el tudja olvasni ezt a bejegyzést. Addig ott megőrizzük.

@@ -1,4 +1,4 @@
-storage-persist-granted = A táblagép vállalta, hogy megőrzi az ügyeit, amíg Ön el nem távolítja őket.
+storage-persist-granted = A táblagép vállalta, hogy megőrzi az Ön ügyeit, amíg el nem távolítja őket.
 storage-persist-refused = Ha a táblagépen elfogy a hely, törölheti az alkalmazás adatait. Küldje el gyakran a munkáját, és szabadítson fel helyet.
 storage-persist-unknown = A táblagép nem árulja el, hogy megőrzi-e az alkalmazás adatait. Küldje el gyakran a munkáját.
 
@@ -9,7 +9,7 @@ storage-deleted-title = Az alkalmazás adatai eltűntek erről a táblagépről
 storage-deleted-detail = A böngésző vagy valaki eltávolította őket. Ami megérkezett az irodába, ott biztonságban van. Jelentkezzen be újra, és az adatok visszajönnek. Mondja el az irodának, mit nem küldött még el.
 storage-lost-title = Megszakadt a kapcsolat a táblagép tárhelyével
 storage-lost-detail = Minden, ami mellett az állt, hogy „mentve”, biztonságban van. Amit éppen írt, megmaradt az űrlapon. Nyissa meg újra a tárhelyet.
-storage-lost-reopen = Megnyitás újra
+storage-lost-reopen = Újbóli megnyitás
 storage-other-tab-updating-title = Az alkalmazás egy másik ablakban éppen frissül
 storage-other-tab-updating-detail = Minden, amit mentett, biztonságban van. Mentse, amit éppen ír, és töltse be újra ezt az oldalt.
 storage-blocked-title = Az alkalmazás egy régebbi ablaka még nyitva van
@@ -20,4 +20,4 @@ storage-unavailable-title = A táblagép tárhelye nem nyílik meg
 storage-unavailable-detail = Semmi sem változott. Indítsa újra a táblagépet. Ha így marad, mielőtt bármit törölne, hívja az irodát.
 storage-damaged-title = Az adatok egy része nem olvasható
 storage-damaged-detail = A többi biztonságban van, és használható marad. Az olvashatatlan részt az alkalmazás újra lekéri az irodától. Amit még nem küldött el, változatlanul megmarad.
-storage-reload = Betöltés újra
+storage-reload = Újratöltés

@@ -3,7 +3,7 @@ sync-first-progress = { $n ->
     [one] { $n } ügyből { $done } már ezen a táblagépen van
    *[other] { $n } ügyből { $done } már ezen a táblagépen van
 }
-sync-first-usable = Most már elkezdheti. A legsürgősebb ügyek érkeztek elsőként.
+sync-first-usable = Már elkezdheti a munkát. A legsürgősebb ügyek érkeztek elsőként.
 sync-first-interrupted = Megszűnt a hálózat. Ami megérkezett, itt marad; a többi magától jön, amint újra van hálózat.
 sync-first-done = Most már hálózat nélkül is dolgozhat
 sync-first-none = Még nincs ügye. Ha az iroda ad egyet, itt jelenik meg.
@@ -18,7 +18,7 @@ sync-unreachable = Van hálózat, de az iroda nem válaszol. Tovább dolgozhat; 
 sync-stuck = Egy ideje semmi sem érkezett meg az irodába. Ezen a táblagépen minden biztonságban van. A kapcsolat most újraindul.
 sync-signed-out = Az iroda már nem ismeri ezt a bejelentkezést. Ezen a táblagépen minden biztonságban van. A küldéshez jelentkezzen be újra.
 sync-device-stopped = Az iroda letiltotta ezt a táblagépet. Amit korábban írt, még elküldhető; új ügyek nem jönnek. Hívja az irodát.
-sync-last-contact = Utolsó kapcsolat az irodával: { $when }
+sync-last-contact = Utolsó kapcsolódás az irodához: { $when }
 sync-new-arrived = { $n ->
     [one] { $n } ügyben van újdonság
    *[other] { $n } ügyben van újdonság
@@ -33,11 +33,11 @@ save-saved = Mentve ezen a táblagépen
 save-only-here = Csak ezen a táblagépen
 save-arrived = Az irodában: { $when }
 save-count-only-here = { $n ->
-    [0] Nincs csak ezen a táblagépen lévő bejegyzés
+    [0] Minden bejegyzés megvan az irodában is
     [one] { $n } bejegyzés csak ezen a táblagépen
    *[other] { $n } bejegyzés csak ezen a táblagépen
 }
 save-failed-title = Még nincs mentve
-save-failed-detail = A táblagép nem igazolta vissza, hogy ezt megőrizte. A szövege megmaradt az űrlapon. Mentsen újra; ha nem segít, írja le papírra, és hívja az irodát.
+save-failed-detail = A táblagép nem igazolta vissza, hogy ezt megőrizte. Amit írt, megmaradt az űrlapon. Mentsen újra; ha nem segít, írja le papírra, és hívja az irodát.
 save-draft-found = Ezt korábban elkezdte. Itt van, amit addig írt.
 save-draft-discard = Piszkozat elvetése

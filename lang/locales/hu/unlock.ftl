@@ -6,8 +6,8 @@ unlock-pin = PIN-kód
 unlock-pin-hint = 6 számjegy
 unlock-submit = Feloldás
 unlock-opening = Megnyitás. Ez néhány másodpercig tart.
-unlock-use-pass-phrase = Jelmondattal
-unlock-wrong-pass-phrase = Nem ez a táblagép jelmondata. Minden megvan rajta. Próbálja újra.
+unlock-use-pass-phrase = Jelmondat használata
+unlock-wrong-pass-phrase = Nem ez a táblagép jelmondata. A táblagépen minden megvan. Próbálja újra.
 unlock-wrong-pin = { $n ->
     [one] Nem ez a PIN-kód. Még egyszer próbálhatja; utána a jelmondat kell.
    *[other] Nem ez a PIN-kód. Még { $n } próbálkozása van; utána a jelmondat kell.

@@ -84,7 +84,7 @@ why-reason-weekend = hétvége
 why-reason-closure = az iroda zárva
 why-reason-no-hours = nincs ügyfélfogadás
 
-why-source = Közzétéve itt: { $source }
+why-source = Közzétéve itt
 why-calendar = A számítás naptára: { $calendar }, verzió: { $version }
 why-set-by-role = Kitűzte: { $role }, { $name }, { $when }
 why-promised = Az ügyfélnek megígérte: { $name }, { $when }

@@ -20,7 +20,7 @@ app-new-version = Parengta nauja versija. Ji pradės veikti, kai kitą kartą at
 app-new-version-start = Paleisti dabar
 app-update-to-read = Šis įrašas sukurtas naujesne programėlės versija. Jis saugomas ir perduodamas nepakeistas. Kad galėtumėte jį perskaityti, atnaujinkite programėlę.
 app-page-missing-title = Tokio puslapio nėra
-app-page-missing-detail = Nieko nepakeista. Grįžkite į puslapį „Šiandien“ ir rinkitės iš ten.
+app-page-missing-detail = Nieko nepakeista. Grįžkite į puslapį „Šiandien“ ir rinkitės toliau.
 app-stopped-title = Programėlė šiame puslapyje sustojo
 app-stopped-detail = Viskas, prie ko buvo parodyta „Įrašyta“, tebėra šioje planšetėje. Atverkite puslapį iš naujo. Jei vėl sustos, perskaitykite biurui šį tekstą: { $detail }
 
@@ -29,7 +29,7 @@ nav-today = Šiandien
 nav-list = Žmonės ir bylos
 nav-end-of-day = Dienos pabaiga
 nav-office = Biuras
-nav-set-aside = Atidėta
+nav-set-aside = Atidėti įrašai
 nav-settings = Nustatymai
 
 action-save = Įrašyti

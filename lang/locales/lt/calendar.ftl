@@ -1,9 +1,9 @@
 day-kind-public-holiday = Šventinė (ne darbo) diena
 day-kind-substitute = Poilsio diena už šventę
-day-kind-bridge-rest-day = Poilsio diena
+day-kind-bridge-rest-day = Perkelta poilsio diena
 day-kind-worked-weekend = Darbo diena savaitgalį
 day-kind-org-closure = Biuras nedirba
-day-kind-shortened = Sutrumpinta diena
+day-kind-shortened = Sutrumpinta darbo diena
 day-provisional = { $holiday } (data dar nepaskelbta)
 
 holiday-substitute-for = { $holiday } (poilsio diena už šventę)
@@ -27,9 +27,9 @@ holiday-august-holiday = Rugpjūčio šventinė diena
 holiday-october-holiday = Spalio šventinė diena
 holiday-st-stephens-day = Šv. Stepono diena
 # Anglija
-holiday-early-may-bank-holiday = Gegužės pradžios banko šventė
-holiday-spring-bank-holiday = Pavasario banko šventė
-holiday-summer-bank-holiday = Vasaros banko šventė
+holiday-early-may-bank-holiday = Gegužės pradžios šventinė diena
+holiday-spring-bank-holiday = Pavasario šventinė diena
+holiday-summer-bank-holiday = Vasaros šventinė diena
 holiday-boxing-day = Antroji Kalėdų diena
 # Vengrija
 holiday-revolution-1848-day = Nacionalinė šventė (1848 m. revoliucija)

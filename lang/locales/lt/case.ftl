@@ -11,7 +11,7 @@ case-answer-language = Mūsų atsakymo kalba
 case-consent = Sutikimas
 case-told-next = Pasakyta, kas bus toliau
 case-owner = Atsakingas asmuo
-case-owner-none = Kol kas niekas
+case-owner-none = Dar nepaskirtas
 case-owner-change = Keisti atsakingą asmenį
 case-about-staff = Dėl darbuotojų
 case-calendar = Kalendorius
@@ -41,15 +41,15 @@ case-entry-by = { $who }, { $when }
 case-entry-before = Anksčiau: { $value }
 case-add-visit = Įrašyti vizitą
 case-add-contact = Įrašyti kontaktą
-case-add-note = Rašyti pastabą
+case-add-note = Pridėti užrašą
 case-add-promise = Duoti pažadą
 case-close = Užbaigti bylą
 case-close-why = Kodėl byla užbaigiama?
 case-close-open-promises = { $n ->
-    [one] Dar neužbaigtas { $n } pažadas. Prieš užbaigdami bylą įrašykite, kaip jis baigėsi.
-    [few] Dar neužbaigti { $n } pažadai. Prieš užbaigdami bylą įrašykite, kaip kiekvienas baigėsi.
-    [many] Dar neužbaigta { $n } pažado. Prieš užbaigdami bylą įrašykite, kaip kiekvienas baigėsi.
-   *[other] Dar neužbaigta { $n } pažadų. Prieš užbaigdami bylą įrašykite, kaip kiekvienas baigėsi.
+    [one] Dar neužbaigtas { $n } pažadas. Prieš užbaigdami bylą įrašykite, kuo jis baigėsi.
+    [few] Dar neužbaigti { $n } pažadai. Prieš užbaigdami bylą įrašykite, kuo kiekvienas baigėsi.
+    [many] Dar neužbaigta { $n } pažado. Prieš užbaigdami bylą įrašykite, kuo kiekvienas baigėsi.
+   *[other] Dar neužbaigta { $n } pažadų. Prieš užbaigdami bylą įrašykite, kuo kiekvienas baigėsi.
 }
 case-reopen = Atnaujinti bylą
 case-reopen-why = Kodėl byla atnaujinama?
@@ -62,7 +62,7 @@ timeline-opened = Byla pradėta
 timeline-person-added = Pridėtas žmogus: { $name } ({ $role })
 timeline-visit = Vizitas: { $name } – { $outcome }
 timeline-contact = Kontaktas: { $channel } – { $outcome }
-timeline-note = Pastaba
+timeline-note = Užrašas
 timeline-promise-made = Duotas pažadas, terminas: { $when }
 timeline-promise-kept = Pažadas ištesėtas
 timeline-promise-not-kept = Pažadas neištesėtas
@@ -72,17 +72,17 @@ timeline-visit-planned = Suplanuotas vizitas: { $when }
 timeline-visit-called-off = Vizitas atšauktas
 timeline-owner = Atsakingas asmuo: { $name }
 timeline-field = { $field }: { $value }
-timeline-emergency = Pranešta apie pavojų. Iš pradžių niekam nebuvo pranešta.
+timeline-emergency = Užfiksuotas pavojus. Iš pradžių apie jį niekam nebuvo pranešta.
 timeline-emergency-told = Apie pavojų pranešta: { $who }, { $when }
 timeline-closed = Byla užbaigta: { $reason }
 timeline-reopened = Byla atnaujinta: { $reason }
 timeline-calendar-changed = Pasikeitė kalendorius. Terminai perskaičiuoti.
 timeline-set-aside = Atidėta: { $reason }
-anomaly-title = Nedera: reikia peržiūrėti
+anomaly-title = Kažkas nedera: reikia patikrinti
 anomaly-worked-after-closing = Šis įrašas padarytas jau užbaigus bylą.
-anomaly-opened-again = Byla pradėta du kartus. Galioja pirmoji pradžia.
+anomaly-opened-again = Byla pradėta du kartus. Galioja pirmasis įrašas.
 anomaly-not-opened = Šios bylos pradžia dar neatkeliavo.
-anomaly-promise-unknown = Čia įrašyta, kaip baigėsi pažadas, kurio šioje byloje nėra.
+anomaly-promise-unknown = Čia įrašyta, kuo baigėsi pažadas, kurio šioje byloje nėra.
 anomaly-emergency-unknown = Čia įrašyta, kam pranešta apie pavojų, kurio šioje byloje nėra.
 anomaly-malformed = Šio įrašo perskaityti nepavyksta. Jis saugomas toks, koks atkeliavo. Praneškite biurui.
 anomaly-closed-and-open = Vienas žmogus bylą užbaigė, kitas paliko neužbaigtą.

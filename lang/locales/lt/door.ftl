@@ -1,4 +1,4 @@
-door-title = Prie durų
+door-title = Prieš įeinant
 door-said-as = Tariama: { $said }
 door-language = Kalba
 door-interpreter = Vertėjas žodžiu
@@ -21,11 +21,11 @@ door-gate = Vartai
 door-dog = Šuo
 door-needs = Poreikiai
 
-door-contact = Saugus bendravimas
+door-contact = Kaip saugiai susisiekti
 door-contact-no-post = Nesiųsti laiškų
 door-contact-no-voicemail = Nepalikti balso žinučių
 door-contact-no-calls = Neskambinti
-door-contact-only-through = Tik tarpininkaujant: { $name }
+door-contact-only-through = Tik per tarpininką: { $name }
 door-contact-no-rule = Ypatingų taisyklių nėra
 door-contact-do-not-use = Nenaudoti
 

@@ -12,7 +12,7 @@ list-results = { $n ->
     [many] Rasta: { $n }
    *[other] Rasta: { $n }
 }
-list-nothing-found = Pagal paiešką „{ $words }“ nieko nerasta
+list-nothing-found = Ieškant „{ $words }“ nieko nerasta
 list-nothing-found-hint = Įveskite dalį vardo ar pavardės arba registracijos numerį. Šioje planšetėje yra tik Jums paskirtos bylos.
 list-empty = Šioje planšetėje bylų dar nėra.
 list-showing = { $n ->

@@ -18,12 +18,12 @@ office-post = { $n ->
    *[other] Paštas ({ $n })
 }
 office-set-aside = { $n ->
-    [one] Atidėta ({ $n })
-    [few] Atidėta ({ $n })
-    [many] Atidėta ({ $n })
-   *[other] Atidėta ({ $n })
+    [one] Atidėti įrašai ({ $n })
+    [few] Atidėti įrašai ({ $n })
+    [many] Atidėti įrašai ({ $n })
+   *[other] Atidėti įrašai ({ $n })
 }
-office-set-aside-needs-you = Atidėta: reikia Jūsų sprendimo
+office-set-aside-needs-you = Atidėti įrašai: reikia Jūsų sprendimo
 office-column-person = Žmogus
 office-column-due = Terminas
 office-column-next = Kas toliau
@@ -39,7 +39,7 @@ office-sort-next = Ką reikia daryti pirmiausia
 office-sort-due = Terminas
 office-sort-received = Gavimo data, naujausios viršuje
 office-sort-person = Žmogus
-office-sorted-by = Rikiuojama pagal: { $column }
+office-sorted-by = Rikiavimas: { $column }
 office-count = { $n ->
     [0] Bylų nėra
     [one] { $n } byla
@@ -57,5 +57,5 @@ office-next-answer-by = Atsakyti, terminas: { $date }
 office-next-post-by = Išsiųsti paštu, terminas: { $date }
 office-next-tell-late = Pranešti klientui ir nurodyti naują datą
 office-next-keep-promise = Ištesėti pažadą
-office-next-look = Peržiūrėti nederantį įrašą
+office-next-look = Patikrinti nederantį įrašą
 office-next-none = Dabar nieko daryti nereikia

@@ -6,6 +6,7 @@ sign-in-enrolment-code = Šios planšetės aktyvinimo kodas
 sign-in-enrolment-code-hint = Kodą kiekvienai naujai planšetei duoda biuras. Jis galioja vieną kartą.
 sign-in-submit = Prisijungti
 sign-in-checking = Tikrinama. Tai užtruks kelias sekundes.
+sign-in-missing-title = Kai ko trūksta
 sign-in-organisation-missing = Pasirinkite savo organizaciją.
 sign-in-name-missing = Įveskite naudotojo vardą.
 sign-in-pass-phrase-missing = Įveskite slaptažodį.

@@ -1,10 +1,10 @@
 storage-persist-granted = Planšetė saugos Jūsų bylas tol, kol jas pašalinsite.
-storage-persist-refused = Pritrūkusi vietos planšetė gali ištrinti programėlės duomenis. Dažnai siųskite savo darbą ir atlaisvinkite vietos.
-storage-persist-unknown = Planšetė nepraneša, ar saugos programėlės duomenis. Dažnai siųskite savo darbą.
+storage-persist-refused = Pritrūkusi vietos planšetė gali ištrinti programėlės duomenis. Dažnai siųskite savo įrašus ir atlaisvinkite vietos.
+storage-persist-unknown = Planšetė nepraneša, ar saugos programėlės duomenis. Dažnai siųskite savo įrašus.
 
-storage-full-title = Ši planšetė pilna
-storage-full-detail = Paskutinis Jūsų įrašas dar neįrašytas; jis tebėra formoje. Viskas, kas įrašyta anksčiau, saugu. Ištrinkite nereikalingas nuotraukas ar programėles ir įrašykite dar kartą.
-storage-low = Šioje planšetėje liko mažai vietos: { $available }. Netrukus jos atlaisvinkite.
+storage-full-title = Šioje planšetėje nebėra vietos
+storage-full-detail = Paskutinis Jūsų tekstas dar neįrašytas; jis tebėra formoje. Viskas, kas įrašyta anksčiau, saugu. Ištrinkite nereikalingas nuotraukas ar programėles ir įrašykite dar kartą.
+storage-low = Šioje planšetėje liko mažai vietos: { $available }. Artimiausiu metu jos atlaisvinkite.
 storage-deleted-title = Programėlės duomenų šioje planšetėje nebėra
 storage-deleted-detail = Juos pašalino naršyklė arba kuris nors žmogus. Viskas, kas pasiekė biurą, ten saugu. Prisijunkite iš naujo, ir duomenys bus atsiųsti. Pasakykite biurui, ko nebuvote išsiuntę.
 storage-lost-title = Nutrūko ryšys su planšetės atmintimi

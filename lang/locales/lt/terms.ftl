@@ -3,7 +3,7 @@ unit-calendar-days = Kalendorinės dienos
 unit-opening-hours = Darbo laiko valandos
 unit-months = Mėnesiai
 
-channel-in-person = Asmeniškai atvykus
+channel-in-person = Atvykus asmeniškai
 channel-interview = Sutartas pokalbis
 channel-phone = Telefonu
 channel-textphone-minicom = Tekstiniu telefonu
@@ -88,7 +88,7 @@ moment-promise-kept = pažado ištesėjimas
 moment-referral-sent = perdavimas kompetentingai institucijai
 moment-referral-notice-sent = pranešimas klientui apie perdavimą
 moment-decision-recorded = sprendimo įrašymas
-moment-remedy-done = trūkumo ištaisymas
+moment-remedy-done = trūkumų pašalinimas
 moment-corrective-action-decided = sprendimas dėl korekcinio veiksmo
 moment-corrective-action-introduced = korekcinio veiksmo įgyvendinimas
 moment-corrective-action-notice-sent = pranešimas klientui apie korekcinį veiksmą

@@ -15,7 +15,7 @@ unlock-wrong-pin = { $n ->
    *[other] PIN kodas neteisingas. Liko { $n } bandymų; paskui reikės slaptažodžio.
 }
 unlock-pin-used-up = PIN kodas penkis kartus įvestas neteisingai. Viskas šioje planšetėje tebėra. Įveskite slaptažodį.
-unlock-locked-idle = Užrakinta, nes kurį laiką niekas nenaudojo. Jūsų įvestas tekstas išsaugotas.
+unlock-locked-idle = Užrakinta, nes kurį laiką programėle niekas nesinaudojo. Jūsų įvestas tekstas išsaugotas.
 unlock-locked = Užrakinta. Kol užrakinta, į biurą nieko nesiunčiama.
 unlock-waiting = { $n ->
     [one] { $n } įrašas saugiai laikomas čia ir bus išsiųstas į biurą, kai atrakinsite.

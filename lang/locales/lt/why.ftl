@@ -67,11 +67,11 @@ why-limit-months = { $n ->
 }
 
 why-received = Gauta: { $when }
-why-starts-with = Skaičiuojama nuo: { $event }, { $when }
+why-starts-with = Skaičiavimo pradžia: { $event }, { $when }
 why-counts-from-opening = Gauta ne darbo metu. Laikoma, kad gauta, kai biuras vėl pradėjo dirbti: { $when }
 why-start-day-excluded = Gavimo diena neskaičiuojama: { $day }
 why-start-day-included = Gavimo diena yra pirmoji: { $day }
-why-counted-day = { $first } diena: { $day }
+why-counted-day = { $first }-oji diena: { $day }
 why-counted-days = { $first }–{ $last } dienos: { $days }
 why-worked-weekend-counted = Skaičiuojama, nors tai savaitgalis: { $day } (potvarkiu nustatyta darbo diena)
 why-worked-weekend-instead-of = Skaičiuojama, nors tai savaitgalis: { $day } (dirbama už kitą dieną: { $instead_of })
@@ -86,7 +86,7 @@ why-months-end = { $n ->
 why-shorter-month = Paskutinis mėnuo neturi dienos tokiu pačiu numeriu, todėl skaičiuojama paskutinė jo diena.
 why-open-counted = Skaičiuojama: { $day }, { $from } – { $until }
 why-closed = Nedirbama: { $days }
-why-last-day = Paskutinė diena ({ $last }): { $day }
+why-last-day = Paskutinė diena yra { $last }-oji: { $day }
 why-last-day-plain = Paskutinė diena: { $day }
 why-stays-on-day-off = Tai ne darbo diena: { $day } ({ $reason }). Data lieka tokia, kokia paskelbta.
 why-rolled-next = Paskutinė diena nėra darbo diena, todėl terminas baigiasi artimiausią kitą darbo dieną: { $day }. Praleista: { $days }
@@ -104,11 +104,11 @@ why-reason-weekend = savaitgalis
 why-reason-closure = biuras nedirba
 why-reason-no-hours = darbo laiko nėra
 
-why-source = Paskelbta: { $source }
+why-source = Paskelbta
 why-calendar = Skaičiuota pagal kalendorių: { $calendar }, versija { $version }
 why-set-by-role = Nustatė: { $role }, { $name }, { $when }
 why-promised = Pažadėta klientui: { $name }, { $when }
-why-no-limit = Tam terminas nepaskelbtas.
+why-no-limit = Šiuo atveju terminas nepaskelbtas.
 
 why-refused-beyond-horizon = Kalendoriai taip toli nesiekia: { $day }. Datos teiraukitės biure.
 why-refused-hours-not-published = Šis terminas skaičiuojamas darbo laiko valandomis, o darbo laikas nepaskelbtas. Datos teiraukitės biure.

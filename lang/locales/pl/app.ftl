@@ -22,14 +22,14 @@ app-update-to-read = Ten wpis powstał w nowszej wersji aplikacji. Jest przechow
 app-page-missing-title = Nie ma takiej strony
 app-page-missing-detail = Nic się nie zmieniło. Wróć do strony „Dzisiaj” i wybierz, co dalej.
 app-stopped-title = Aplikacja zatrzymała się na tej stronie
-app-stopped-detail = Wszystko, co zostało oznaczone jako „zapisano”, jest nadal na tym tablecie. Otwórz stronę ponownie. Jeśli znowu się zatrzyma, podaj biuru ten tekst: { $detail }
+app-stopped-detail = Wszystko, przy czym pojawiło się „Zapisano”, jest nadal na tym tablecie. Otwórz stronę ponownie. Jeśli znowu się zatrzyma, przeczytaj biuru ten tekst: { $detail }
 
 nav-label = Strony główne
 nav-today = Dzisiaj
 nav-list = Osoby i sprawy
 nav-end-of-day = Koniec dnia
 nav-office = Biuro
-nav-set-aside = Odłożone
+nav-set-aside = Odłożone wpisy
 nav-settings = Ustawienia
 
 action-save = Zapisz

@@ -1,12 +1,12 @@
 day-kind-public-holiday = Dzień ustawowo wolny od pracy
-day-kind-substitute = Dzień wolny w zamian
+day-kind-substitute = Dzień wolny za święto
 day-kind-bridge-rest-day = Dodatkowy dzień wolny
-day-kind-worked-weekend = Pracujący dzień weekendu
+day-kind-worked-weekend = Dzień roboczy w weekend
 day-kind-org-closure = Biuro nieczynne
 day-kind-shortened = Skrócony dzień pracy
 day-provisional = { $holiday } (data jeszcze nieogłoszona)
 
-holiday-substitute-for = { $holiday } (dzień wolny w zamian)
+holiday-substitute-for = { $holiday } (dzień wolny za święto)
 
 holiday-new-years-day = Nowy Rok
 holiday-good-friday = Wielki Piątek

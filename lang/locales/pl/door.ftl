@@ -1,4 +1,4 @@
-door-title = Przed drzwiami
+door-title = Przed wejściem
 door-said-as = Wymowa: { $said }
 door-language = Język
 door-interpreter = Tłumacz ustny
@@ -9,7 +9,7 @@ door-safety = Bezpieczeństwo
 door-safety-two-people = Tylko we dwie osoby.
 door-safety-none = Brak ostrzeżeń
 door-safety-reviewed = Sprawdzono: { $date }, { $who }
-door-safety-review-overdue = Przegląd po terminie: zapytaj kierownika
+door-safety-review-overdue = Nie sprawdzono w terminie: zapytaj kierownika
 door-safety-two-entries = Dwie osoby wpisały różne ostrzeżenia. Widoczne jest ostrożniejsze, dopóki kierownik tego nie rozstrzygnie.
 
 door-address = Adres
@@ -31,13 +31,13 @@ door-contact-do-not-use = Nie używać
 
 door-last-promise = Ostatnia obietnica
 door-last-promise-none = Brak otwartych obietnic
-door-as-of = Stan informacji: { $when }
+door-as-of = Informacje, stan na: { $when }
 door-no-alarm = Bez sieci ten tablet nikogo stąd nie zaalarmuje. Numer, pod który trzeba dzwonić: { $phone }
 door-no-alarm-no-number = Bez sieci ten tablet nikogo stąd nie zaalarmuje. Ustal z biurem, do kogo dzwonić.
 door-going-in = Wchodzę
 
 door-inside-greeting = { $who }, { $organisation }
 door-inside-reach-us = Kontakt z nami: { $phone }
-door-inside-interpreter = Prosimy dać znać, jeśli przyda się tłumacz ustny.
+door-inside-interpreter = Prosimy powiedzieć, jeśli potrzebny jest tłumacz ustny.
 door-inside-leave = Powrót do stron pracownika
 door-write-up = Opisz wizytę

@@ -67,7 +67,7 @@ end-of-day-safe-here = { $n ->
     [many] { $n } wpisów czeka tu bezpiecznie, jeszcze nie dotarło do biura.
    *[other] { $n } wpisu czeka tu bezpiecznie, jeszcze nie dotarło do biura.
 }
-end-of-day-safe-here-detail = Brak sieci. Wpisy zostaną wysłane same, gdy będzie sieć, a aplikacja będzie otwarta.
+end-of-day-safe-here-detail = Brak sieci. Wpisy wyślą się same, gdy będzie sieć, a aplikacja będzie otwarta.
 end-of-day-set-aside = { $n ->
     [one] { $n } wpis dotarł, ale został odłożony: zobacz dlaczego
     [few] { $n } wpisy dotarły, ale zostały odłożone: zobacz dlaczego

@@ -18,12 +18,12 @@ office-post = { $n ->
    *[other] Poczta ({ $n })
 }
 office-set-aside = { $n ->
-    [one] Odłożone ({ $n })
-    [few] Odłożone ({ $n })
-    [many] Odłożone ({ $n })
-   *[other] Odłożone ({ $n })
+    [one] Odłożone wpisy ({ $n })
+    [few] Odłożone wpisy ({ $n })
+    [many] Odłożone wpisy ({ $n })
+   *[other] Odłożone wpisy ({ $n })
 }
-office-set-aside-needs-you = Odłożone: czeka na Twoją decyzję
+office-set-aside-needs-you = Odłożone wpisy: czekają na Twoją decyzję
 office-column-person = Osoba
 office-column-due = Termin
 office-column-next = Co dalej
@@ -39,7 +39,7 @@ office-sort-next = Co trzeba zrobić najpierw
 office-sort-due = Termin
 office-sort-received = Data wpływu, od najnowszych
 office-sort-person = Osoba
-office-sorted-by = Kolejność według: { $column }
+office-sorted-by = Kolejność: { $column }
 office-count = { $n ->
     [0] Brak spraw
     [one] { $n } sprawa
@@ -52,7 +52,7 @@ office-arrived = Nowa sprawa: { $reference }
 office-from-doorstep = Otwarcie: { $who }, data wpływu: { $when }
 office-next-register = Zarejestrować
 office-next-acknowledge = Potwierdzić odbiór
-office-next-give-owner = Wskazać osobę odpowiedzialną
+office-next-give-owner = Wyznaczyć osobę odpowiedzialną
 office-next-answer-by = Odpowiedzieć, termin: { $date }
 office-next-post-by = Nadać pocztą, termin: { $date }
 office-next-tell-late = Powiadomić klienta i podać nowy termin

@@ -23,7 +23,7 @@ promise-line-find-out = Ustalić i dać znać: { $name }
 promise-line-visit-again = Ponowna wizyta: { $name }
 promise-line-other = { $name }: { $what }
 promise-due-by = Termin: { $when }
-promise-undone = Cofnięto. Nic nie jest obiecane.
+promise-undone = Cofnięto. Niczego nie obiecano.
 
 promise-mark-kept = Dotrzymana
 promise-mark-not-kept = Niedotrzymana

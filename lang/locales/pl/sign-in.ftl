@@ -6,6 +6,7 @@ sign-in-enrolment-code = Kod aktywacyjny tego tabletu
 sign-in-enrolment-code-hint = Biuro podaje kod dla każdego nowego tabletu. Działa tylko raz.
 sign-in-submit = Zaloguj się
 sign-in-checking = Sprawdzanie. To potrwa kilka sekund.
+sign-in-missing-title = Czegoś brakuje
 sign-in-organisation-missing = Wybierz swoją organizację.
 sign-in-name-missing = Wpisz nazwę użytkownika.
 sign-in-pass-phrase-missing = Wpisz hasło.

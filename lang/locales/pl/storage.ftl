@@ -2,13 +2,13 @@ storage-persist-granted = Tablet będzie przechowywał Twoje sprawy, dopóki ich
 storage-persist-refused = Tablet może usunąć dane aplikacji, jeśli zabraknie miejsca. Często wysyłaj wpisy i zwolnij trochę miejsca.
 storage-persist-unknown = Tablet nie informuje, czy zachowa dane aplikacji. Często wysyłaj wpisy.
 
-storage-full-title = Ten tablet jest pełny
+storage-full-title = Na tym tablecie nie ma już miejsca
 storage-full-detail = Ostatniego wpisu jeszcze nie zapisano; nadal jest w formularzu. Wszystko, co zapisano wcześniej, jest bezpieczne. Usuń niepotrzebne zdjęcia lub aplikacje i zapisz ponownie.
-storage-low = Na tym tablecie zostało mało miejsca: { $available }. Wkrótce zwolnij trochę.
+storage-low = Na tym tablecie jest mało wolnej pamięci: { $available }. Wkrótce zwolnij trochę miejsca.
 storage-deleted-title = Danych aplikacji nie ma już na tym tablecie
 storage-deleted-detail = Usunęła je przeglądarka albo jakaś osoba. Wszystko, co dotarło do biura, jest tam bezpieczne. Zaloguj się ponownie, aby to pobrać. Powiedz biuru, czego jeszcze nie wysłano.
 storage-lost-title = Przerwało się połączenie z pamięcią tabletu
-storage-lost-detail = Wszystko, co zostało oznaczone jako „zapisano”, jest bezpieczne. Wpisywany tekst jest nadal w formularzu. Otwórz pamięć ponownie.
+storage-lost-detail = Wszystko, przy czym pojawiło się „Zapisano”, jest bezpieczne. Wpisywany tekst jest nadal w formularzu. Otwórz pamięć ponownie.
 storage-lost-reopen = Otwórz ponownie
 storage-other-tab-updating-title = Aplikacja jest aktualizowana w innym oknie
 storage-other-tab-updating-detail = Wszystko, co zapisano, jest bezpieczne. Zapisz to, nad czym pracujesz, i wczytaj tę stronę ponownie.

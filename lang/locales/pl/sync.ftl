@@ -1,4 +1,4 @@
-sync-first-title = Sprawy są pobierane na ten tablet
+sync-first-title = Twoje sprawy trafiają na ten tablet
 sync-first-progress = { $n ->
     [one] Sprawy na tym tablecie: { $done } z { $n }
     [few] Sprawy na tym tablecie: { $done } z { $n }
@@ -13,8 +13,8 @@ sync-first-none = Nie ma jeszcze żadnych spraw. Gdy biuro przydzieli sprawę, p
 sync-online = Połączono z biurem
 sync-offline = Praca bez sieci
 sync-sending = Wysyłanie do biura…
-sync-fetching = Pobieranie nowości…
-sync-locked = Zablokowano: bez wysyłania
+sync-fetching = Pobieranie nowych wpisów…
+sync-locked = Zablokowano: brak wysyłki
 sync-offline-detail = Można pracować dalej. Wszystko, co zapiszesz, pozostaje na tym tablecie i samo trafi do biura, gdy będzie sieć.
 sync-unreachable = Sieć jest, ale biuro nie odpowiada. Można pracować dalej; aplikacja sama ponawia próby.
 sync-stuck = Od pewnego czasu nic nie dotarło do biura. Wszystko jest bezpieczne na tym tablecie. Połączenie jest nawiązywane od nowa.
@@ -22,10 +22,10 @@ sync-signed-out = Biuro nie rozpoznaje już tego logowania. Wszystko jest bezpie
 sync-device-stopped = Biuro wyłączyło ten tablet z użytku. Wcześniejsze wpisy można jeszcze wysłać; nowe sprawy nie przychodzą. Zadzwoń do biura.
 sync-last-contact = Ostatnie połączenie z biurem: { $when }
 sync-new-arrived = { $n ->
-    [one] Nowości w { $n } sprawie
-    [few] Nowości w { $n } sprawach
-    [many] Nowości w { $n } sprawach
-   *[other] Nowości w { $n } sprawy
+    [one] Zmiany w { $n } sprawie
+    [few] Zmiany w { $n } sprawach
+    [many] Zmiany w { $n } sprawach
+   *[other] Zmiany w { $n } sprawy
 }
 sync-cases-left = { $n ->
     [one] { $n } sprawę przekazano komuś innemu; nie ma jej już na tym tablecie. Twoje wpisy w tej sprawie są w biurze.

@@ -19,7 +19,7 @@ channel-field-visit = Podczas wizyty w domu
 channel-event-forum = Podczas wydarzenia
 channel-assistance-request-service = Wniosek o pomoc
 channel-volunteering-service = Usługa wolontariatu
-channel-mobile-library = Biblioteka mobilna
+channel-mobile-library = Bibliobus
 channel-councillor = Przez radnego
 channel-sms = SMS
 
@@ -88,7 +88,7 @@ moment-promise-kept = dotrzymanie obietnicy
 moment-referral-sent = przekazanie do właściwego organu
 moment-referral-notice-sent = powiadomienie klienta o przekazaniu
 moment-decision-recorded = zapisanie decyzji
-moment-remedy-done = naprawienie nieprawidłowości
+moment-remedy-done = usunięcie nieprawidłowości
 moment-corrective-action-decided = decyzja o działaniu korygującym
 moment-corrective-action-introduced = wprowadzenie działania korygującego
 moment-corrective-action-notice-sent = powiadomienie klienta o działaniu korygującym

@@ -14,10 +14,10 @@ today-visits = { $n ->
    *[other] Wizyty ({ $n })
 }
 today-answers-due = { $n ->
-    [one] Odpowiedzi z bliskim terminem ({ $n })
-    [few] Odpowiedzi z bliskim terminem ({ $n })
-    [many] Odpowiedzi z bliskim terminem ({ $n })
-   *[other] Odpowiedzi z bliskim terminem ({ $n })
+    [one] Wkrótce termin odpowiedzi ({ $n })
+    [few] Wkrótce termin odpowiedzi ({ $n })
+    [many] Wkrótce termin odpowiedzi ({ $n })
+   *[other] Wkrótce termin odpowiedzi ({ $n })
 }
 today-promises-none = Brak obietnic na dzisiaj
 today-visits-none = Brak wizyt zaplanowanych na dzisiaj

@@ -1,7 +1,7 @@
 unlock-title = Odblokowanie
 unlock-choose-person = Kto korzysta z tego tabletu?
 unlock-someone-else = Ktoś inny
-unlock-pass-phrase-why = Potrzebne raz na zmianę i po ponownym wczytaniu strony.
+unlock-pass-phrase-why = Potrzebne raz w ciągu zmiany i po ponownym wczytaniu strony.
 unlock-pin = PIN
 unlock-pin-hint = 6 cyfr
 unlock-submit = Odblokuj

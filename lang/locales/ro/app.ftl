@@ -19,9 +19,9 @@ app-new-version = O versiune nouă este pregătită. Pornește la următoarea de
 app-new-version-start = Pornește acum
 app-update-to-read = Această înregistrare a fost făcută cu o versiune mai nouă a aplicației. Este păstrată și transmisă neschimbată. Actualizați aplicația ca să o puteți citi.
 app-page-missing-title = Această pagină nu există
-app-page-missing-detail = Nu s-a schimbat nimic. Mergeți înapoi la pagina Azi și alegeți de acolo.
+app-page-missing-detail = Nu s-a schimbat nimic. Mergeți înapoi la pagina „Azi” și alegeți de acolo.
 app-stopped-title = Aplicația s-a oprit la această pagină
-app-stopped-detail = Tot ce purta mențiunea „salvat” este în continuare pe această tabletă. Deschideți din nou pagina. Dacă se oprește iar, sunați la birou și citiți: { $detail }
+app-stopped-detail = Tot ce apărea ca „salvat” este în continuare pe această tabletă. Deschideți din nou pagina. Dacă se oprește iar, sunați la birou și citiți: { $detail }
 
 nav-label = Pagini principale
 nav-today = Azi

@@ -46,9 +46,9 @@ case-add-promise = Adaugă o promisiune
 case-close = Închide cazul
 case-close-why = De ce îl închideți?
 case-close-open-promises = { $n ->
-    [one] { $n } promisiune este încă deschisă. Înainte de închidere, scrieți ce s-a ales de ea.
-    [few] { $n } promisiuni sunt încă deschise. Înainte de închidere, scrieți ce s-a ales de fiecare.
-   *[other] { $n } de promisiuni sunt încă deschise. Înainte de închidere, scrieți ce s-a ales de fiecare.
+    [one] { $n } promisiune este încă deschisă. Înainte de închidere, scrieți ce s-a întâmplat cu ea.
+    [few] { $n } promisiuni sunt încă deschise. Înainte de închidere, scrieți ce s-a întâmplat cu fiecare.
+   *[other] { $n } de promisiuni sunt încă deschise. Înainte de închidere, scrieți ce s-a întâmplat cu fiecare.
 }
 case-reopen = Redeschide
 case-reopen-why = De ce îl redeschideți?
@@ -72,17 +72,17 @@ timeline-visit-called-off = Vizită anulată
 timeline-owner = Responsabil: { $name }
 timeline-field = { $field }: { $value }
 timeline-emergency = Pericol consemnat. La început nu fusese anunțat nimeni.
-timeline-emergency-told = Anunț despre pericol făcut către: { $who }, { $when }
+timeline-emergency-told = Cine a fost anunțat despre pericol: { $who }, { $when }
 timeline-closed = Caz închis: { $reason }
 timeline-reopened = Caz redeschis: { $reason }
 timeline-calendar-changed = Calendarul s-a schimbat. Termenele au fost recalculate.
 timeline-set-aside = Înregistrare pusă deoparte: { $reason }
 anomaly-title = Nu se potrivește: trebuie verificat
 anomaly-worked-after-closing = S-a scris după închiderea cazului.
-anomaly-opened-again = Cazul a fost deschis de două ori. Prima deschidere este valabilă.
+anomaly-opened-again = Cazul a fost deschis de două ori. Contează prima deschidere.
 anomaly-not-opened = Începutul acestui caz nu a sosit încă.
-anomaly-promise-unknown = Aici scrie ce s-a ales de o promisiune care nu este în acest caz.
+anomaly-promise-unknown = Aici scrie ce s-a întâmplat cu o promisiune care nu este în acest caz.
 anomaly-emergency-unknown = Aici scrie cine a fost anunțat despre un pericol care nu este în acest caz.
 anomaly-malformed = Această înregistrare nu poate fi citită. Se păstrează așa cum a sosit. Anunțați biroul.
 anomaly-closed-and-open = O persoană a închis cazul, alta l-a lăsat deschis.
-anomaly-clock = Ceasul tabletei era greșit cu aproximativ { $difference }. Ora afișată poate fi greșită.
+anomaly-clock = Ceasul tabletei arăta greșit, cu o diferență de aproximativ { $difference }. Ora afișată poate fi greșită.

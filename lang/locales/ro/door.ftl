@@ -9,8 +9,8 @@ door-safety = Siguranță
 door-safety-two-people = Mergeți în doi.
 door-safety-none = Niciun avertisment de siguranță
 door-safety-reviewed = Verificat: { $date }, { $who }
-door-safety-review-overdue = Verificare întârziată: întrebați coordonatorul
-door-safety-two-entries = Doi colegi au introdus avertismente de siguranță diferite. Până când decide un coordonator, se afișează cel mai prudent.
+door-safety-review-overdue = Verificarea nu s-a făcut la timp: întrebați coordonatorul
+door-safety-two-entries = Doi colegi au introdus avertismente de siguranță diferite. Până când decide un coordonator, se afișează varianta mai prudentă.
 
 door-address = Adresă
 door-check-address = Verificați numele și adresa înainte de a suna la ușă.
@@ -37,7 +37,7 @@ door-no-alarm-no-number = Fără rețea, această tabletă nu poate alerta pe ni
 door-going-in = Intru acum
 
 door-inside-greeting = { $who }, { $organisation }
-door-inside-reach-us = Ne puteți contacta aici: { $phone }
+door-inside-reach-us = Ne puteți contacta la: { $phone }
 door-inside-interpreter = Spuneți-ne dacă doriți un interpret.
 door-inside-leave = Înapoi la paginile lucrătorului
 door-write-up = Consemnează vizita

@@ -51,13 +51,13 @@ end-of-day-arrived = { $n ->
     [few] Ajunse la birou: { $done } din { $n }, la ora { $time }.
    *[other] Ajunse la birou: { $done } din { $n }, la ora { $time }.
 }
-end-of-day-nothing-only-here = Nimic nu se află doar pe această tabletă.
+end-of-day-nothing-only-here = Nicio înregistrare nu este doar pe această tabletă.
 end-of-day-safe-here = { $n ->
     [one] { $n } înregistrare în siguranță aici, dar încă neajunsă la birou.
     [few] { $n } înregistrări în siguranță aici, dar încă neajunse la birou.
    *[other] { $n } de înregistrări în siguranță aici, dar încă neajunse la birou.
 }
-end-of-day-safe-here-detail = Nu există rețea. Pleacă automat când există rețea și aplicația este deschisă.
+end-of-day-safe-here-detail = Nu există rețea. Trimiterea se face automat când există rețea și aplicația este deschisă.
 end-of-day-set-aside = { $n ->
     [one] { $n } a ajuns, dar a fost pusă deoparte: vedeți de ce
     [few] { $n } au ajuns, dar au fost puse deoparte: vedeți de ce

@@ -37,7 +37,7 @@ emergency-services = Servicii de urgență
 emergency-not-sent = Nu s-a trimis. Nu a fost anunțat nimeni. Sunați acum.
 emergency-record-told = Am anunțat pe cineva
 emergency-told-who = Pe cine ați anunțat?
-emergency-told = Anunț făcut către: { $who }, { $when }
+emergency-told = Cine a fost anunțat: { $who }, { $when }
 emergency-open = { $n ->
     [one] { $n } pericol despre care nu a fost anunțat nimeni
     [few] { $n } pericole despre care nu a fost anunțat nimeni

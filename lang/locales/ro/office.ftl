@@ -43,14 +43,14 @@ office-count = { $n ->
    *[other] { $n } de cazuri
 }
 office-empty = Niciun caz nu corespunde. Afișați toate cazurile sau căutați altceva.
-office-arrived = Nou: cazul { $reference }
+office-arrived = Caz nou: { $reference }
 office-from-doorstep = Deschis de { $who }, primit: { $when }
 office-next-register = Înregistrați
 office-next-acknowledge = Confirmați primirea
 office-next-give-owner = Numiți un responsabil
 office-next-answer-by = Termen de răspuns: { $date }
 office-next-post-by = Termen de expediere: { $date }
-office-next-tell-late = Anunțați clientul și dați o dată nouă
+office-next-tell-late = Anunțați clientul și comunicați-i o dată nouă
 office-next-keep-promise = Respectați o promisiune
 office-next-look = Verificați un pas care nu se potrivește
 office-next-none = Nimic de făcut acum

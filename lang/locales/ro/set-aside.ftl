@@ -1,6 +1,6 @@
 set-aside-title = Puse deoparte
-set-aside-intro = Aceste înregistrări au ajuns la birou și sunt păstrate, dar nu produc încă efecte. Motivul este scris lângă fiecare.
-set-aside-empty = Nimic nu este pus deoparte.
+set-aside-intro = Aceste înregistrări au ajuns la birou și sunt păstrate, dar încă nu sunt luate în considerare. Motivul este scris lângă fiecare.
+set-aside-empty = Nicio înregistrare nu este pusă deoparte.
 set-aside-count = { $n ->
     [one] { $n } înregistrare este pusă deoparte
     [few] { $n } înregistrări sunt puse deoparte
@@ -17,9 +17,9 @@ set-aside-why-not-on-staff = Autorul nu mai era angajat când a sosit înregistr
 set-aside-why-about-themselves = Înregistrarea decide ceva despre persoana care a scris-o.
 set-aside-why-not-the-author = Înregistrarea nu vine de la persoana și tableta pe care le indică.
 set-aside-why-id-taken = Există deja o altă înregistrare cu același număr, dar cu alt text. Anunțați biroul: poate fi o eroare a aplicației.
-set-aside-why-replica-seq-taken = O altă înregistrare a acestei tablete are același loc în ordine. Este posibil ca tableta să fi fost copiată. Anunțați biroul.
+set-aside-why-replica-seq-taken = O altă înregistrare a acestei tablete are același număr de ordine. Este posibil ca tableta să fi fost copiată. Anunțați biroul.
 set-aside-why-replaces-foreign = Înregistrarea înlocuiește ceva ce nu îi aparține.
 set-aside-why-too-large = Înregistrarea este prea mare pentru a fi preluată.
 set-aside-why-unreadable = Înregistrarea nu poate fi citită.
 set-aside-why-body-unreadable = Conținutul înregistrării nu poate fi citit.
-set-aside-held = Așteaptă: serverul biroului trebuie actualizat înainte de a putea citi această înregistrare. Este păstrată acolo.
+set-aside-held = În așteptare: serverul biroului trebuie actualizat înainte de a putea citi această înregistrare. Este păstrată acolo.

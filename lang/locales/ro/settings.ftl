@@ -16,9 +16,9 @@ settings-pin-set = Stabilește un cod PIN
 settings-pin-change = Schimbă codul PIN
 settings-pin-remove = Șterge codul PIN
 settings-lock-after = { $n ->
-    [one] Se blochează după { $n } minut fără folosire
-    [few] Se blochează după { $n } minute fără folosire
-   *[other] Se blochează după { $n } de minute fără folosire
+    [one] Blocare după { $n } minut de inactivitate
+    [few] Blocare după { $n } minute de inactivitate
+   *[other] Blocare după { $n } de minute de inactivitate
 }
 settings-pass-phrase-change = Schimbă fraza de acces
 settings-pass-phrase-now = Fraza de acces actuală

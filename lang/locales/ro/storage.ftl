@@ -3,12 +3,12 @@ storage-persist-refused = Tableta poate șterge datele aplicației dacă rămân
 storage-persist-unknown = Tableta nu spune dacă păstrează datele aplicației. Trimiteți-vă munca des.
 
 storage-full-title = Această tabletă este plină
-storage-full-detail = Ultima înregistrare nu este încă salvată; este tot în formular. Tot ce s-a salvat înainte este în siguranță. Ștergeți fotografii sau aplicații de care nu aveți nevoie, apoi salvați din nou.
-storage-low = Această tabletă mai are puțin spațiu: { $available }. Eliberați cât de curând.
+storage-full-detail = Ultima înregistrare nu este încă salvată; a rămas în formular. Tot ce s-a salvat înainte este în siguranță. Ștergeți fotografii sau aplicații de care nu aveți nevoie, apoi salvați din nou.
+storage-low = Această tabletă mai are puțin spațiu: { $available }. Eliberați spațiu cât de curând.
 storage-deleted-title = Datele aplicației au dispărut de pe această tabletă
-storage-deleted-detail = Le-a șters navigatorul sau altcineva. Tot ce a ajuns la birou este în siguranță acolo. Autentificați-vă din nou pentru a le aduce. Spuneți biroului ce nu ați trimis.
+storage-deleted-detail = Le-a șters browserul sau altcineva. Tot ce a ajuns la birou este în siguranță acolo. Autentificați-vă din nou pentru a le aduce. Spuneți biroului ce nu ați trimis.
 storage-lost-title = S-a întrerupt legătura cu spațiul de stocare al tabletei
-storage-lost-detail = Tot ce purta mențiunea „salvat” este în siguranță. Ce scriați este tot în formular. Deschideți din nou spațiul de stocare.
+storage-lost-detail = Tot ce apărea ca „salvat” este în siguranță. Ce scriați a rămas în formular. Deschideți din nou spațiul de stocare.
 storage-lost-reopen = Deschide din nou
 storage-other-tab-updating-title = Aplicația se actualizează în altă fereastră
 storage-other-tab-updating-detail = Tot ce este salvat este în siguranță. Salvați ce scrieți și încărcați din nou această pagină.

@@ -10,7 +10,7 @@ sync-first-done = Acum puteți lucra fără rețea
 sync-first-none = Nu aveți încă niciun caz. Când biroul vă dă unul, apare aici.
 
 sync-online = Legătură cu biroul
-sync-offline = Lucru fără rețea
+sync-offline = Se lucrează fără rețea
 sync-sending = Se trimite la birou…
 sync-fetching = Se aduc noutățile…
 sync-locked = Blocat: nu se trimite nimic
@@ -18,7 +18,7 @@ sync-offline-detail = Puteți lucra mai departe. Tot ce salvați se păstrează 
 sync-unreachable = Există rețea, dar biroul nu răspunde. Puteți lucra mai departe; se încearcă din nou automat.
 sync-stuck = De o vreme nu a ajuns nimic la birou. Totul este în siguranță pe această tabletă. Legătura se pornește din nou.
 sync-signed-out = Biroul nu mai recunoaște această autentificare. Totul este în siguranță pe această tabletă. Autentificați-vă din nou pentru a trimite.
-sync-device-stopped = Biroul a oprit această tabletă. Ce ați scris înainte se mai poate trimite; cazuri noi nu mai vin. Sunați la birou.
+sync-device-stopped = Biroul a dezactivat această tabletă. Ce ați scris înainte se mai poate trimite; cazuri noi nu mai vin. Sunați la birou.
 sync-last-contact = Ultimul contact cu biroul: { $when }
 sync-new-arrived = { $n ->
     [one] { $n } caz are noutăți
@@ -33,15 +33,15 @@ sync-cases-left = { $n ->
 
 save-saving = Se salvează…
 save-saved = Salvat pe această tabletă
-save-only-here = Numai pe această tabletă
+save-only-here = Doar pe această tabletă
 save-arrived = La birou: { $when }
 save-count-only-here = { $n ->
-    [0] Nimic nu se află doar pe această tabletă
+    [0] Nicio înregistrare nu este doar pe această tabletă
     [one] { $n } înregistrare doar pe această tabletă
     [few] { $n } înregistrări doar pe această tabletă
    *[other] { $n } de înregistrări doar pe această tabletă
 }
 save-failed-title = Încă nu s-a salvat
-save-failed-detail = Tableta nu a confirmat că a păstrat textul. Ce ați scris este tot în formular. Salvați din nou; dacă nu ajută, notați pe hârtie și sunați la birou.
-save-draft-found = Ați început mai devreme. Iată ce ați scris.
+save-failed-detail = Tableta nu a confirmat că a păstrat textul. Ce ați scris a rămas în formular. Salvați din nou; dacă nu ajută, notați pe hârtie și sunați la birou.
+save-draft-found = Ați început deja mai devreme. Iată ce ați scris.
 save-draft-discard = Renunță la ciornă

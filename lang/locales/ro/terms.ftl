@@ -21,7 +21,7 @@ channel-assistance-request-service = Cerere de ajutor
 channel-volunteering-service = Serviciul de voluntariat
 channel-mobile-library = Bibliotecă mobilă
 channel-councillor = Consilier local
-channel-sms = Mesaj text
+channel-sms = SMS
 
 case-kind-enquiry = Solicitare de informații
 case-kind-service-request = Solicitare de servicii
@@ -113,7 +113,7 @@ role-decision-maker = Factor de decizie
 role-legal-representative = Consilier juridic
 role-board = Consiliu de conducere
 role-direct-superior = Superior direct
-role-reviewer = Persoana care revizuiește
+role-reviewer = Responsabil cu revizuirea
 role-data-protection-officer = Responsabil cu protecția datelor
 role-interpreter-coordinator = Coordonator de interpreți
 role-branch-delegate = Delegat al filialei

@@ -2,9 +2,9 @@ today-title = Azi
 today-next-visit = Următoarea vizită
 today-next-visit-none = Nicio altă vizită azi
 today-promises-due = { $n ->
-    [one] Promisiuni scadente ({ $n })
-    [few] Promisiuni scadente ({ $n })
-   *[other] Promisiuni scadente ({ $n })
+    [one] Promisiuni de respectat ({ $n })
+    [few] Promisiuni de respectat ({ $n })
+   *[other] Promisiuni de respectat ({ $n })
 }
 today-visits = { $n ->
     [one] Vizite ({ $n })
@@ -16,7 +16,7 @@ today-answers-due = { $n ->
     [few] Răspunsuri cu termen apropiat ({ $n })
    *[other] Răspunsuri cu termen apropiat ({ $n })
 }
-today-promises-none = Nicio promisiune scadentă azi
+today-promises-none = Nicio promisiune de respectat azi
 today-visits-none = Nicio vizită planificată azi
 today-free = Pentru azi nu este planificat nimic. Pentru a consemna ceva, folosiți butoanele de jos.
 today-visit = Vizită

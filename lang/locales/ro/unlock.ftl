@@ -14,14 +14,14 @@ unlock-wrong-pin = { $n ->
    *[other] Acesta nu este codul PIN. Mai aveți { $n } de încercări; după aceea este nevoie de fraza de acces.
 }
 unlock-pin-used-up = Codul PIN a fost greșit de cinci ori. Totul este încă pe această tabletă. Introduceți fraza de acces.
-unlock-locked-idle = S-a blocat pentru că nu a fost folosită o vreme. Ce ați scris s-a păstrat.
+unlock-locked-idle = Blocat pentru că o vreme nu a fost nicio activitate. Ce ați scris s-a păstrat.
 unlock-locked = Blocat. Cât timp este blocat, nu se trimite nimic la birou.
 unlock-waiting = { $n ->
     [one] { $n } înregistrare este în siguranță aici și pleacă la birou după deblocare.
     [few] { $n } înregistrări sunt în siguranță aici și pleacă la birou după deblocare.
    *[other] { $n } de înregistrări sunt în siguranță aici și pleacă la birou după deblocare.
 }
-unlock-changed-elsewhere = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Până când această tabletă ia legătura cu biroul, o deschide cea veche. După aceea, folosiți-o pe cea nouă.
+unlock-changed-elsewhere = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Până când această tabletă ia legătura cu biroul, se deschide cu cea veche. După aceea, folosiți-o pe cea nouă.
 unlock-new-pass-phrase-needed = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Introduceți-o pe cea nouă. Totul este încă pe această tabletă.
 unlock-forgotten-title = Nu puteți debloca?
 unlock-forgotten-detail = Nimic nu se șterge de pe această tabletă. Numai biroul o poate deschide din nou: sunați la birou.

@@ -1,5 +1,5 @@
 visit-title = Vizită
-visit-who = Cine?
+visit-who = La cine?
 visit-when = Când?
 visit-when-now = Chiar acum
 visit-how = Cum a decurs?
@@ -16,8 +16,8 @@ visit-saved = Vizită la { $name }: salvată pe această tabletă.
 visit-also-promise = Ați promis ceva?
 visit-write-up-later = Consemnează mai târziu
 
-contact-title = Contact nou
+contact-title = Luare de contact
 contact-channel = Cum?
-contact-saved = Contact salvat pe această tabletă.
+contact-saved = Luarea de contact este salvată pe această tabletă.
 note-title = Notă
 note-saved = Notă salvată pe această tabletă.

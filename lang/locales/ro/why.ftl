@@ -94,7 +94,7 @@ why-reason-weekend = sfârșit de săptămână
 why-reason-closure = birou închis
 why-reason-no-hours = fără program cu publicul
 
-why-source = Publicat în: { $source }
+why-source = Publicat în
 why-calendar = Calculat după calendarul: { $calendar }, versiunea { $version }
 why-set-by-role = Stabilit de: { $role }, { $name }, { $when }
 why-promised = Promis clientului de: { $name }, { $when }

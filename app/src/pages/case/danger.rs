@@ -1,10 +1,10 @@
 //! Somebody in danger: the numbers first, then what was seen, and who was told. Recording it tells nobody, and says so.
 
-use crate::pages::frame::calls;
+use crate::pages::danger_box::DangerBox;
+use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::pages::said;
-use crate::parts::emergency_banner::EmergencyNumbers;
 use crate::parts::error_summary::{FieldError, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
@@ -22,8 +22,10 @@ pub fn Danger(
     /// Which case.
     opened: OpenedCase,
 ) -> impl IntoView {
-    let (speech, device) = (speech(), device());
-    let (form, what) = (SavingForm::new(speech), RwSignal::new(String::new()));
+    let device = device();
+    let what = RwSignal::new(String::new());
+    let kept = opened.keeps(device, "danger", vec![("what", Kept::Text(what))]);
+    let form = SavingForm::new(speech()).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(case) = opened.id.get_untracked() else { return };
@@ -35,13 +37,9 @@ pub fn Danger(
             form.save(device, vec![write], "danger", move |_| drop(what.try_set(String::new())));
         }
     };
-    let numbers =
-        move || speech.words().map(|words| view! { <EmergencyNumbers calls=calls(&words, device)/> });
     view! {
-        <details class="plain-details danger-details">
-            <summary>{say(|w| w.new_case_danger().into())}</summary>
-            <p><strong>{say(|w| w.emergency_phone_first().into())}</strong></p>
-            {numbers}
+        <DangerBox>
+            <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
                 <Field id="danger" label=said(|w| w.emergency_what().into()) value=what takes=Takes::Lines
                     error=error_of(form.errors.into(), "danger")/>
@@ -50,7 +48,7 @@ pub fn Danger(
                 </button>
                 <StatusLine text=form.status()/>
             </form>
-        </details>
+        </DangerBox>
     }
 }
 

@@ -91,12 +91,20 @@ impl Telling<'_> {
         }
     }
 
-    fn sources(&self, running: &Running<'_>) -> Vec<String> {
+    /// Where the limit is published, by the title of the document, and the calendar it was reckoned with.
+    fn sources(&self, running: &Running<'_>) -> Vec<Vec<StepPiece>> {
         let w = self.words;
-        let published = running.clock.commitment.as_ref().map(|commitment| w.why_source(commitment.as_str()));
+        let published = running.clock.commitment.as_ref().zip(self.charter.document.as_ref());
+        let published = published.map(|(commitment, document)| {
+            vec![
+                StepPiece::Said(format!("{}: ", w.why_source())),
+                StepPiece::Foreign(self.charter.words(document, w.language().tag()).into()),
+                StepPiece::Said(format!(" ({})", commitment.as_str())),
+            ]
+        });
         let version = self.case.calendar.get().map_or("", String::as_str);
         let calendar = w.why_calendar(terms::calendar(w, self.charter.calendar), version);
-        published.into_iter().chain([calendar]).collect()
+        published.into_iter().chain([vec![StepPiece::Said(calendar)]]).collect()
     }
 
     fn pieces(&self, line: &Line) -> Vec<StepPiece> {

@@ -1,5 +1,6 @@
 //! Writing a note: a few words, added and never changed.
 
+use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::pages::said;
@@ -17,8 +18,9 @@ pub fn NoteForm(
     /// Which case.
     opened: OpenedCase,
 ) -> impl IntoView {
-    let (device, form) = (device(), SavingForm::new(speech()));
-    let text = RwSignal::new(String::new());
+    let (device, text) = (device(), RwSignal::new(String::new()));
+    let kept = opened.keeps(device, "note", vec![("text", Kept::Text(text))]);
+    let form = SavingForm::new(speech()).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(case) = opened.id.get_untracked() else { return };
@@ -30,6 +32,7 @@ pub fn NoteForm(
     view! {
         <section class="card" aria-labelledby="case-note">
             <h2 id="case-note" class="card-title">{say(|w| w.case_add_note().into())}</h2>
+            <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
                 <Field id="note" label=said(|w| w.note_title().into()) hint=said(|w| w.visit_note_hint().into())
                     value=text takes=Takes::Lines error=error_of(form.errors.into(), "note")/>

@@ -1,5 +1,6 @@
 //! What is typed for a new case, and how it is read once when the form is sent in.
 
+use crate::pages::kept_draft::Kept;
 use crate::pages::visit::FIELD_TIME;
 use crate::parts::error_summary::{FieldError, Sentence};
 use crate::state::device::{Device, NewCase, Who};
@@ -77,6 +78,26 @@ impl Draft {
             told_next: empty(),
             emergency: empty(),
         }
+    }
+
+    /// Every field, by the name under which it is kept while it is being written.
+    pub fn fields(self) -> Vec<(&'static str, Kept)> {
+        let person = [("known", Kept::Person(self.known))];
+        let texts = [
+            ("name", self.name),
+            ("phone", self.phone),
+            ("language", self.language),
+            ("what", self.what),
+            ("kind", self.kind),
+            ("channel", self.channel),
+            ("received", self.received),
+            ("received_reason", self.received_reason),
+            ("service", self.service),
+            ("answer_language", self.answer_language),
+            ("told_next", self.told_next),
+            ("emergency", self.emergency),
+        ];
+        person.into_iter().chain(texts.map(|(name, field)| (name, Kept::Text(field)))).collect()
     }
 
     /// What may still be added later and is empty. Tracked.

@@ -45,6 +45,11 @@ impl Inner {
     async fn absorb(&self, store: &Store) -> Result<Absorbed, StoreTrouble> {
         let mut profile = self.memory.borrow().profile.clone();
         profile.standing = store.standing.clone();
+        let arrived = store.delivered.len() + store.set_aside.len();
+        if arrived > 0 {
+            let memory = self.memory.borrow();
+            profile.count_arrived(arrived, memory.now().date(), memory.server_time());
+        }
         let mut edit = Edit {
             outbox: store.delivered.clone(),
             out_of_outbox: store.confirmed.clone(),

@@ -3,6 +3,7 @@
 use super::{Inner, SetAsideRow};
 use crate::rim;
 use crate::state::caseload::Caseload;
+use crate::state::office::Sent;
 use crate::store::{Change, Contents, Profile, StoreTrouble};
 use chrono::NaiveDateTime;
 use domain::case::{self, Case};
@@ -14,6 +15,7 @@ use domain::summary::{self, Summary};
 use domain::sync::message::Verdict;
 use domain::sync::replica::{Delivered, Outgoing, Replica, Standing};
 use domain::sync::session::Directory;
+use domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -96,8 +98,19 @@ impl Memory {
     /// The organisation's wall clock.
     pub(super) fn now(&self) -> NaiveDateTime {
         let zone = self.directory.in_force().map_or(chrono_tz::UTC, |charter| charter.time_zone);
-        let corrected = rim::wall_clock().plus_millis(self.profile.server_offset_ms.unwrap_or(0));
-        corrected.local(zone)
+        self.server_time().local(zone)
+    }
+
+    /// The time, as the server would say it.
+    pub(super) fn server_time(&self) -> Timestamp {
+        rim::wall_clock().plus_millis(self.profile.server_offset_ms.unwrap_or(0))
+    }
+
+    /// How today's sending stands; nothing where nothing arrived today.
+    pub(super) fn sent_today(&self) -> Option<Sent> {
+        let arrived = self.profile.arrived.filter(|arrived| arrived.day == self.now().date())?;
+        let of = arrived.entries + self.replica.unsent();
+        Some(Sent { arrived: arrived.entries, of, at: arrived.at })
     }
 
     pub(super) fn may(&self, capability: Capability) -> bool {

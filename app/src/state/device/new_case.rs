@@ -50,7 +50,7 @@ pub enum Who {
 
 impl Device {
     /// Opens a case, with its person where they are new: both are on this tablet when this returns.
-    pub async fn open_case(self, new: NewCase) -> Result<CaseId, NotSaved> {
+    pub async fn open_case(self, new: NewCase, form: Option<String>) -> Result<CaseId, NotSaved> {
         let case = CaseId(rim::new_id());
         let (person, mut writes) = self.who(new.who);
         let emergency = new.emergency.filter(|what| !what.trim().is_empty());
@@ -81,7 +81,7 @@ impl Device {
             let raised = EmergencyRaised { id: self.new_entity(), what, at: self.now() };
             writes.push(Write::Case(case, CaseCommand::RaiseEmergency(raised)));
         }
-        self.save(writes).await.map(|_| case)
+        self.save(writes, form).await.map(|_| case)
     }
 
     fn who(self, who: Who) -> (PersonId, Vec<Write>) {

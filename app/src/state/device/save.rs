@@ -3,7 +3,6 @@
 
 use super::{Device, Inner, Memory};
 use crate::rim;
-use crate::state::office::OfficeLine;
 use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
 use chrono::Datelike as _;
 use domain::case::{self, CaseCommand, CaseRefusal};
@@ -61,15 +60,16 @@ impl From<StoreTrouble> for NotSaved {
 const TRIES_MAX: usize = 5;
 
 impl Device {
-    /// Saves all of `writes` in one strict transaction, or none.
-    pub async fn save(self, writes: Vec<Write>) -> Result<Saved, NotSaved> {
+    /// Saves all of `writes` in one strict transaction, or none. With them goes the draft of the form they come from.
+    pub async fn save(self, writes: Vec<Write>, form: Option<String>) -> Result<Saved, NotSaved> {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
         for _ in 0..TRIES_MAX {
-            let draft = inner.draft(&writes).await?;
+            let batch = inner.compose(&writes).await?;
             let seen = inner.memory.borrow().turn;
-            match inner.write(draft.edit(), seen, Sureness::Strict).await? {
-                Written::Done(turn) => return Ok(self.saved(draft, turn)),
+            let edit = Edit { finished_draft: form.clone(), ..batch.edit() };
+            match inner.write(edit, seen, Sureness::Strict).await? {
+                Written::Done(turn) => return Ok(self.saved(batch, turn)),
                 Written::Stale => self.read_again().await?,
             }
         }
@@ -105,24 +105,24 @@ impl Device {
         Ok(())
     }
 
-    fn saved(self, draft: Draft, turn: u64) -> Saved {
+    fn saved(self, batch: Composed, turn: u64) -> Saved {
         let inner = self.inner();
-        let events = draft.sealed.iter().map(|sealed| sealed.event.id).collect();
+        let events = batch.sealed.iter().map(|sealed| sealed.event.id).collect();
         {
             let mut memory = inner.memory.borrow_mut();
             memory.turn = turn;
-            memory.profile = draft.profile;
-            for sealed in &draft.sealed {
+            memory.profile = batch.profile;
+            for sealed in &batch.sealed {
                 memory.replica.wrote(Outgoing::new(sealed));
             }
             inner.caseload.update(|caseload| {
-                for change in draft.changes.values() {
+                for change in batch.changes.values() {
                     caseload.put(change.stream, change.summary.clone());
                 }
             });
-            memory.changes.extend(draft.changes);
+            memory.changes.extend(batch.changes);
         }
-        self.show_office_line(|line: &mut OfficeLine| line.last_sent = None);
+        self.show_office_line(|_| {});
         inner.stored.update(|stored| *stored += 1);
         self.send_now();
         Saved { events }
@@ -130,13 +130,13 @@ impl Device {
 }
 
 /// What is about to be saved.
-struct Draft {
+struct Composed {
     profile: crate::store::Profile,
     sealed: Vec<Sealed>,
     changes: BTreeMap<Stream, Change>,
 }
 
-impl Draft {
+impl Composed {
     fn edit(&self) -> Edit {
         Edit {
             profile: Some(self.profile.clone()),
@@ -148,7 +148,7 @@ impl Draft {
 }
 
 impl Inner {
-    async fn draft(&self, writes: &[Write]) -> Result<Draft, NotSaved> {
+    async fn compose(&self, writes: &[Write]) -> Result<Composed, NotSaved> {
         let mut profile = self.memory.borrow().profile.clone();
         let (mut sealed, mut histories) = (Vec::new(), BTreeMap::<Stream, Vec<Recorded>>::new());
         for write in writes {
@@ -173,7 +173,7 @@ impl Inner {
             });
             (stream, Change { summary, ..change })
         });
-        Ok(Draft { profile, sealed, changes: changes.collect() })
+        Ok(Composed { profile, sealed, changes: changes.collect() })
     }
 
     fn write_down(

@@ -3,8 +3,7 @@
 
 use super::{Device, web_lock};
 use crate::net::Trouble;
-use crate::rim;
-use crate::state::office::{Doing, OfficeLine, Sent};
+use crate::state::office::{Doing, OfficeLine};
 use crate::store::{Edit, Sureness, Written};
 use domain::sync::replica::{Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
@@ -52,6 +51,10 @@ impl Device {
         loop {
             // However the line ended, it is opened again; what was missed comes with the next pull.
             let _ = self.line().listen(|_| self.send_now()).await;
+            if self.office().get_untracked().doing == Doing::Resting {
+                // The page says "connected", and that may have ended with the line.
+                self.send_now();
+            }
             TimeoutFuture::new(LISTEN_AGAIN_MS).await;
         }
     }
@@ -77,7 +80,7 @@ impl Device {
         if outcome == Ok(Rest::Done) && !self.memory(|memory| memory.profile.complete) {
             self.remember_that_everything_is_here().await;
         }
-        let well = self.ended(before, outcome);
+        let well = self.ended(outcome);
         if well {
             self.bring_changes_to_rest().await;
         }
@@ -153,10 +156,7 @@ impl Device {
         }
     }
 
-    fn ended(self, before: usize, outcome: Result<Rest, Doing>) -> bool {
-        let now =
-            self.memory(|memory| rim::wall_clock().plus_millis(memory.profile.server_offset_ms.unwrap_or(0)));
-        let left = self.memory(|memory| memory.replica.unsent());
+    fn ended(self, outcome: Result<Rest, Doing>) -> bool {
         let well = outcome == Ok(Rest::Done);
         self.show_office_line(|line| {
             line.doing = match outcome {
@@ -166,9 +166,6 @@ impl Device {
                 Ok(Rest::OtherEpoch) => Doing::OfficeRestored,
                 Err(doing) => doing,
             };
-            if before > 0 {
-                line.last_sent = Some(Sent { arrived: before.saturating_sub(left), of: before, at: now });
-            }
         });
         well
     }
@@ -184,12 +181,15 @@ impl Device {
 
     pub(super) fn show_office_line(self, change: impl FnOnce(&mut OfficeLine)) {
         let inner = self.inner();
-        let (unsent, set_aside, complete, last_contact) = self.memory(|memory| {
-            let profile = &memory.profile;
-            (memory.replica.unsent(), memory.set_aside.len(), profile.complete, profile.last_contact)
+        let doing = inner.office.get_untracked().doing;
+        let mut line = self.memory(|memory| OfficeLine {
+            doing,
+            unsent: memory.replica.unsent(),
+            set_aside: memory.set_aside.len(),
+            complete: memory.profile.complete,
+            last_contact: memory.profile.last_contact,
+            sent: memory.sent_today(),
         });
-        let mut line = inner.office.get_untracked();
-        line = OfficeLine { unsent, set_aside, complete, last_contact, ..line };
         change(&mut line);
         if line != inner.office.get_untracked() {
             inner.office.set(line);

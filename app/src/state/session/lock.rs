@@ -1,7 +1,7 @@
 //! Locking and the PIN. A PIN opens a key that never left memory; it wraps nothing on disk. Five wrong tries, a reload or
 //! a closed tab, and the pass phrase is asked again.
 
-use super::{Phase, Session, Worker, tablet};
+use super::{LockedBy, Phase, Session, Worker, tablet};
 use crate::rim;
 use crate::state::device::Device;
 use gloo::events::EventListener;
@@ -56,8 +56,13 @@ impl Session {
         self.kept.with_value(Option::is_some)
     }
 
-    /// Locks. With a PIN the key stays in memory; without one it is gone.
+    /// Locks since the worker says so.
     pub fn lock(self) {
+        self.lock_because(LockedBy::Worker);
+    }
+
+    /// With a PIN the key stays in memory; without one it is gone.
+    fn lock_because(self, by: LockedBy) {
         let Phase::Open(device) = self.phase.get_untracked() else { return };
         let Some(worker) = self.worker_of(device) else { return };
         device.stop();
@@ -66,7 +71,7 @@ impl Session {
             kept.tries_left.set(PIN_TRIES_MAX);
             kept.device.replace(Some(device));
         }
-        self.phase.set(Phase::Locked { worker, pin: kept.is_some(), tries_left: PIN_TRIES_MAX });
+        self.phase.set(Phase::Locked { worker, pin: kept.is_some(), tries_left: PIN_TRIES_MAX, by });
         if kept.is_none() {
             device.close();
         }
@@ -92,11 +97,11 @@ impl Session {
     fn wrong_pin(self, kept: &Kept) -> PinTrouble {
         let tries_left = kept.tries_left.get().saturating_sub(1);
         kept.tries_left.set(tries_left);
-        if let Phase::Locked { worker, .. } = self.phase.get_untracked() {
+        if let Phase::Locked { worker, by, .. } = self.phase.get_untracked() {
             if tries_left == 0 {
                 self.forget_kept();
             }
-            self.phase.set(Phase::Locked { worker, pin: tries_left > 0, tries_left });
+            self.phase.set(Phase::Locked { worker, pin: tries_left > 0, tries_left, by });
         }
         PinTrouble { tries_left }
     }
@@ -132,7 +137,7 @@ impl Session {
             let Phase::Open(device) = self.phase.get_untracked() else { return };
             let idle = rim::wall_clock().0 - self.touched.get_value().0;
             if idle > i64::from(device.lock_after_minutes()) * 60_000 {
-                self.lock();
+                self.lock_because(LockedBy::Idleness);
             }
         });
         look.forget();
