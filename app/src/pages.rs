@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod danger_box;
+pub mod date_field;
 pub mod door;
 pub mod end_of_day;
 pub mod find;

@@ -1,5 +1,6 @@
 //! What the app knows and does: pages ask here and nowhere else. Below it are the store, the network and the rules.
 
+pub mod browser_storage;
 pub mod caseload;
 pub mod device;
 pub mod language;

@@ -19,10 +19,17 @@ pub fn moment(words: &Words, at: NaiveDateTime, today: NaiveDate) -> String {
     }
 }
 
-/// "Fri 16 Jan, 17:00" also for a day nearby: for what is promised, where the date itself must be seen.
+/// "Fri 16 Jan, 17:00" also for a day nearby, or the whole date in another year: for what is promised, where the date
+/// itself must be seen.
 #[must_use]
-pub fn dated(words: &Words, at: NaiveDateTime) -> String {
-    words.format_date_time(&words.date_short(at.date()), &words.time(at.time()))
+pub fn dated(words: &Words, at: NaiveDateTime, today: NaiveDate) -> String {
+    words.format_date_time(&day(words, at.date(), today), &words.time(at.time()))
+}
+
+/// "Friday 16 January 2026, 17:00": for reading back what somebody has just entered.
+#[must_use]
+pub fn in_full(words: &Words, at: NaiveDateTime) -> String {
+    words.format_date_time(&words.date_long(at.date()), &words.time(at.time()))
 }
 
 /// "Fri 16 Jan", or the whole date in another year.
@@ -50,5 +57,17 @@ mod tests {
         check("2026-01-15 17:00", "tomorrow, 17:00");
         check("2026-01-16 17:00", "Fri 16 Jan, 17:00");
         check("2025-12-31 17:00", "31 December 2025, 17:00");
+    }
+
+    #[test]
+    fn a_promise_for_another_year_names_it() {
+        fn check(at: &str, expected: &str) {
+            let words = Words::decode(catalogue_bytes(Language::En)).unwrap();
+            let at = NaiveDateTime::parse_from_str(at, "%Y-%m-%d %H:%M").unwrap();
+            let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+            assert_eq!(dated(&words, at, today), expected);
+        }
+        check("2026-11-22 17:00", "Sun 22 Nov, 17:00");
+        check("2027-11-22 17:00", "22 November 2027, 17:00");
     }
 }

@@ -125,8 +125,13 @@ fn Promised(made: Made) -> impl IntoView {
         if *form.saving.read() == Saving::Done {
             return w.promise_undone().to_owned();
         }
-        let promised =
-            terms::promise_saved(w, promise.kind, &made.name, &when::dated(w, promise.due), &promise.text);
+        let promised = terms::promise_saved(
+            w,
+            promise.kind,
+            &made.name,
+            &when::dated(w, promise.due, device.today()),
+            &promise.text,
+        );
         format!("{promised} {}.", w.save_saved())
     });
     view! {

@@ -69,7 +69,7 @@ pub fn promise_line(words: &Words, now: NaiveDateTime, owed: &OwedPromise) -> Pr
     let late = promise.due < now;
     PromiseLine {
         what: terms::promise_line(words, promise.kind, &owed.to, &promise.text),
-        by: words.promise_due_by(&when::dated(words, promise.due)),
+        by: words.promise_due_by(&when::dated(words, promise.due, now.date())),
         left: late.then(|| (Tone::Late, words.today_overdue().to_owned())),
         href: Some(route::case::href(owed.case)),
     }

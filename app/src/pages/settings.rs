@@ -9,6 +9,8 @@ use super::{colleague, said};
 use crate::parts::card::Card;
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::language_switch::LanguageSwitch;
+use crate::parts::select_field::{Choice, Label, SelectField};
+use crate::parts::status_line::StatusLine;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use crate::state::session::session;
@@ -17,6 +19,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use pin::PinForm;
 use storage::Storage;
+
+/// The choices of how long the app may lie unused, in minutes. A tablet left on a kitchen table must not stay open long.
+const LOCK_AFTER_MINUTES: [u32; 4] = [1, 2, 5, 15];
 
 /// Settings.
 #[component]
@@ -85,9 +90,39 @@ fn Unlocking() -> impl IntoView {
     let device = device();
     view! {
         <Card id="settings-unlocking" title=said(|w| w.settings_unlocking().into())>
-            <p>{said(move |w| w.settings_lock_after(u64::from(device.lock_after_minutes())))}</p>
+            <LockAfter device/>
             <PinForm/>
         </Card>
+    }
+}
+
+/// After how long without use the app locks.
+#[component]
+fn LockAfter(device: Device) -> impl IntoView {
+    let (speech, stored) = (speech(), RwSignal::new(false));
+    let chosen = RwSignal::new(device.lock_after_minutes().to_string());
+    let choices = Signal::derive(move || {
+        let Some(words) = speech.words() else { return Vec::new() };
+        let choice = |minutes: u32| Choice {
+            value: minutes.to_string(),
+            label: Label::Said(words.settings_lock_after(u64::from(minutes))),
+        };
+        LOCK_AFTER_MINUTES.map(choice).into()
+    });
+    // Leaves the reactive system: the choice goes to the storage, and is said to hold once it is there.
+    Effect::new(move |before: Option<()>| {
+        let minutes = chosen.get().parse();
+        if let (Some(()), Ok(minutes)) = (before, minutes) {
+            spawn_local(async move {
+                let kept = device.set_lock_after_minutes(minutes).await.is_ok();
+                stored.try_set(kept);
+            });
+        }
+    });
+    let status = said(move |w| if stored.get() { w.settings_saved().to_owned() } else { String::new() });
+    view! {
+        <SelectField id="lock-after" label=said(|w| w.action_lock().into()) choices chosen/>
+        <StatusLine text=status/>
     }
 }
 

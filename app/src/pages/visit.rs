@@ -1,5 +1,6 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
+use super::date_field::{DateField, FIELD_TIME};
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
@@ -21,9 +22,6 @@ use domain::id::{CaseId, EntityId, PersonId};
 use lang::{Words, terms};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
-
-/// How a date and a time stand in a field of the browser.
-pub const FIELD_TIME: &str = "%Y-%m-%dT%H:%M";
 
 /// Record a visit.
 #[component]
@@ -213,7 +211,7 @@ fn More(draft: Draft, form: SavingForm) -> impl IntoView {
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.action_more().into())}</summary>
-            <Field id="at" label=said(|w| w.visit_when().into()) value=draft.at takes=Takes::DateTime
+            <DateField id="at" label=said(|w| w.visit_when().into()) value=draft.at takes=Takes::DateTime
                 error=error_of(form.errors.into(), "at")/>
             <SelectField id="channel" label=said(|w| w.contact_channel().into()) choices chosen=draft.channel/>
             <Field id="told-next" label=said(|w| w.case_told_next().into()) hint=said(|w| w.visit_told_next_hint().into())

@@ -67,6 +67,9 @@ pub fn Field(
     /// What the browser may fill in by itself.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// What was entered, read back in words; empty for nothing.
+    #[prop(optional, into)]
+    read_back: Signal<String>,
 ) -> impl IntoView {
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described = {
@@ -101,6 +104,9 @@ pub fn Field(
                 <p class="field-error" id=error_id.clone()>{error}</p>
             </Show>
             {input}
+            <Show when=move || !read_back.read().is_empty()>
+                <output class="field-read-back" for=id>{read_back}</output>
+            </Show>
         </div>
     }
 }

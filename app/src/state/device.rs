@@ -5,6 +5,7 @@ mod absorb;
 mod drafts;
 mod memory;
 mod new_case;
+mod profile;
 mod rest;
 mod save;
 mod sync;
@@ -25,7 +26,7 @@ use domain::charter::{Capability, Charter};
 use domain::id::{CaseId, EntityId, OrgName, PersonId, UserId};
 use domain::person::Person;
 use domain::sync::message::WhySetAside;
-use domain::sync::session::{Directory, SetAsideEntry, SignIn, SignedIn};
+use domain::sync::session::{Directory, SetAsideEntry};
 use domain::time::Timestamp;
 use futures::channel::mpsc::UnboundedSender;
 use futures::future::AbortHandle;
@@ -34,6 +35,9 @@ use leptos::prelude::*;
 use memory::Memory;
 use std::cell::RefCell;
 use std::rc::Rc;
+
+/// How often to build a transaction anew on what other tabs wrote meanwhile.
+const TRIES_MAX: usize = 5;
 
 /// An open store. A handle, to be passed around freely.
 #[derive(Clone, Copy)]
@@ -67,17 +71,6 @@ pub struct SetAsideRow {
     pub why: WhySetAside,
     /// When it was written.
     pub at: Timestamp,
-}
-
-/// Whether the browser promised not to clear the store by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Persistence {
-    /// It did.
-    Granted,
-    /// It did not: unsent entries should go to the office soon.
-    NotGranted,
-    /// It does not say.
-    Unknown,
 }
 
 /// The open store. Only below the guard that shows the pages.
@@ -139,46 +132,6 @@ impl Device {
         inner.vault.take();
         inner.memory.borrow_mut().wipe();
         inner.caseload.set(Caseload::default());
-    }
-
-    /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does.
-    pub fn sign_in_again(self, pass_phrase: String) {
-        wasm_bindgen_futures::spawn_local(async move {
-            let (org, message) = self.memory(|memory| {
-                let profile = &memory.profile;
-                let device = super::session::proof(&profile.org, String::new());
-                let message = SignIn {
-                    name: profile.sign_in.clone(),
-                    pass_phrase,
-                    device,
-                    replica: Some(profile.replica),
-                };
-                (profile.org.clone(), message)
-            });
-            if let Ok(signed_in) = net::sign_in(&org, &message).await {
-                self.signed_in_again(signed_in).await;
-            }
-        });
-    }
-
-    async fn signed_in_again(self, signed_in: SignedIn) {
-        let inner = self.inner();
-        let _turn = inner.writer.lock().await;
-        let (seen, mut profile) = self.memory(|memory| (memory.turn, memory.profile.clone()));
-        profile.token = signed_in.token;
-        profile.token_expires_at = signed_in.expires_at;
-        profile.directory = signed_in.directory;
-        {
-            let mut memory = inner.memory.borrow_mut();
-            memory.profile = profile.clone();
-            memory.know(&profile.directory);
-        }
-        let edit = Edit { profile: Some(profile), ..Edit::default() };
-        // Where another tab was quicker, the token serves this one from memory.
-        if let Ok(Written::Done(turn)) = inner.write(edit, seen, Sureness::Relaxed).await {
-            inner.memory.borrow_mut().turn = turn;
-        }
-        self.send_now();
     }
 
     /// The worker.
@@ -283,12 +236,6 @@ impl Device {
         Ok(entries.iter().filter_map(row_of).collect())
     }
 
-    /// Minutes without a touch after which the app locks.
-    #[must_use]
-    pub fn lock_after_minutes(self) -> u32 {
-        self.memory(|memory| memory.profile.lock_after_minutes)
-    }
-
     pub(super) fn line(self) -> Line {
         self.memory(|memory| Line { org: memory.profile.org.clone(), token: memory.profile.token.clone() })
     }
@@ -321,18 +268,4 @@ fn row_of(entry: &SetAsideEntry) -> Option<SetAsideRow> {
         why: entry.why.clone(),
         at: entry.at,
     })
-}
-
-/// Whether the browser promised not to clear the store by itself; asks it to on the way.
-pub async fn ask_for_persistence() -> Persistence {
-    let storage = window().navigator().storage();
-    if wasm_bindgen::JsValue::from(storage.clone()).is_undefined() {
-        return Persistence::Unknown;
-    }
-    let Ok(asked) = storage.persist() else { return Persistence::Unknown };
-    match wasm_bindgen_futures::JsFuture::from(asked).await {
-        Ok(answer) if answer.is_truthy() => Persistence::Granted,
-        Ok(_) => Persistence::NotGranted,
-        Err(_) => Persistence::Unknown,
-    }
 }

@@ -175,7 +175,7 @@ impl Session {
             .map_err(SignInTrouble::CannotStore)?;
         tablet::remember(Worker::new(&card, &name, &signed_in));
         // Asked once there is something to lose; the answer is shown in the settings.
-        super::device::ask_for_persistence().await;
+        super::browser_storage::ask_for_persistence().await;
         let device = Device::start(vault).await.map_err(SignInTrouble::CannotStore)?;
         self.phase.set(Phase::Open(device));
         Ok(())

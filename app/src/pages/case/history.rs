@@ -6,12 +6,16 @@ use crate::parts::card::Card;
 use crate::parts::timeline::{Moment, Timeline};
 use crate::state::device::{Device, device};
 use crate::state::language::speech;
+use chrono::{NaiveDateTime, TimeDelta};
 use domain::case::{CaseEvent, CaseField, CaseState, Contact, PromiseMade, PromiseOutcome};
 use domain::charter::Channel;
 use domain::event::{Decoded, Recorded};
 use domain::id::PersonId;
 use lang::{Words, terms, when};
 use leptos::prelude::*;
+
+/// A contact entered this soon after it took place needs no time of its own.
+const WRITTEN_UP_AT_ONCE: TimeDelta = TimeDelta::minutes(15);
 
 /// What has been done.
 #[component]
@@ -39,12 +43,12 @@ struct Telling<'a> {
 impl Telling<'_> {
     fn moment(&self, recorded: &Recorded) -> Moment {
         let w = self.words;
+        let at = local(self.device, recorded.event.at.corrected());
         let (what, text) = match CaseEvent::decode(&recorded.event) {
-            Decoded::Known(fact) => self.fact(&fact),
+            Decoded::Known(fact) => self.fact(&fact, at),
             Decoded::Newer => (w.app_update_to_read().to_owned(), String::new()),
             Decoded::Malformed => (w.anomaly_malformed().to_owned(), String::new()),
         };
-        let at = local(self.device, recorded.event.at.corrected());
         let suspect = recorded.acceptance.is_some_and(|acceptance| acceptance.clock_suspect);
         Moment {
             what,
@@ -56,8 +60,8 @@ impl Telling<'_> {
         }
     }
 
-    /// What happened, and what somebody wrote about it.
-    fn fact(&self, fact: &CaseEvent) -> (String, String) {
+    /// What happened, and what somebody wrote about it; it was entered at `at`.
+    fn fact(&self, fact: &CaseEvent, at: NaiveDateTime) -> (String, String) {
         let w = self.words;
         match fact {
             CaseEvent::Opened(opened) => (w.timeline_opened().to_owned(), opened.what_happened.clone()),
@@ -66,7 +70,7 @@ impl Telling<'_> {
                 let role = terms::party_role(w, party.role);
                 (w.timeline_person_added(&self.name(party.person), role), String::new())
             }
-            CaseEvent::ContactRecorded(contact) => (self.contact(contact), contact.note.clone()),
+            CaseEvent::ContactRecorded(contact) => (self.contact(contact, at), contact.note.clone()),
             CaseEvent::NoteAdded(note) => (w.timeline_note().to_owned(), note.text.clone()),
             CaseEvent::PromiseMade(made) => self.promise(made),
             CaseEvent::EmergencyRaised(raised) => (w.timeline_emergency().to_owned(), raised.what.clone()),
@@ -77,17 +81,22 @@ impl Telling<'_> {
         }
     }
 
-    fn contact(&self, contact: &Contact) -> String {
+    /// A contact that was written up later says when it was.
+    fn contact(&self, contact: &Contact, entered: NaiveDateTime) -> String {
         let outcome = terms::contact_outcome(self.words, contact.outcome);
-        match (contact.channel, contact.person) {
+        let what = match (contact.channel, contact.person) {
             (Channel::FieldVisit, Some(person)) => self.words.timeline_visit(&self.name(person), outcome),
             (channel, _) => self.words.timeline_contact(terms::channel(self.words, channel), outcome),
+        };
+        if (entered - contact.at).abs() < WRITTEN_UP_AT_ONCE {
+            return what;
         }
+        format!("{what} ({})", when::moment(self.words, contact.at, self.device.today()))
     }
 
     fn promise(&self, made: &PromiseMade) -> (String, String) {
         let line = terms::promise_line(self.words, made.kind, &self.name(made.to), &made.text);
-        (self.words.timeline_promise_made(&when::dated(self.words, made.due)), line)
+        (self.words.timeline_promise_made(&when::dated(self.words, made.due, self.device.today())), line)
     }
 
     fn field(&self, field: &CaseField) -> (String, String) {
@@ -118,7 +127,7 @@ impl Telling<'_> {
             }
             CaseField::Calendar(_) => (w.timeline_calendar_changed().to_owned(), String::new()),
             CaseField::Visit { visit: Some(visit), .. } => {
-                (w.timeline_visit_planned(&when::dated(w, visit.at)), String::new())
+                (w.timeline_visit_planned(&when::dated(w, visit.at, self.device.today())), String::new())
             }
             CaseField::Visit { visit: None, .. } => (w.timeline_visit_called_off().to_owned(), String::new()),
             CaseField::PromiseOutcome { outcome, .. } => self.outcome(outcome),

@@ -194,7 +194,7 @@ fn LastPromise(opened: OpenedCase) -> impl IntoView {
             |made| {
                 let name = device.caseload().with(|caseload| caseload.name_of(made.to));
                 let what = terms::promise_line(&words, made.kind, &name, &made.text);
-                format!("{what}. {}", words.promise_due_by(&when::dated(&words, made.due)))
+                format!("{what}. {}", words.promise_due_by(&when::dated(&words, made.due, device.today())))
             },
         ))
     };

@@ -1,7 +1,8 @@
 //! What is typed for a new case, and how it is read once when the form is sent in.
 
+use crate::pages::date_field::FIELD_TIME;
 use crate::pages::kept_draft::Kept;
-use crate::pages::visit::FIELD_TIME;
+
 use crate::parts::error_summary::{FieldError, Sentence};
 use crate::state::device::{Device, NewCase, Who};
 use chrono::NaiveDateTime;

@@ -1,6 +1,7 @@
 //! What may be added later, with how much of it is still missing.
 
 use super::draft::{Draft, channel_key, channels, kind_key, kinds};
+use crate::pages::date_field::DateField;
 use crate::pages::not_saved::SavingForm;
 use crate::pages::said;
 use crate::parts::chips::{Chip, Chips};
@@ -70,7 +71,7 @@ fn ReceivedField(draft: Draft, form: SavingForm, device: Device) -> impl IntoVie
         w.new_case_received_earlier(&from)
     });
     view! {
-        <Field id="received" label=said(|w| w.case_received().into()) hint=said(|w| w.new_case_received_hint().into())
+        <DateField id="received" label=said(|w| w.case_received().into()) hint=said(|w| w.new_case_received_hint().into())
             value=draft.received takes=Takes::DateTime error=error_of(form.errors.into(), "received")/>
         <Show when=move || backdated.get()>
             <p class="notice">{earlier}</p>

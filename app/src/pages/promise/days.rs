@@ -2,8 +2,9 @@
 //! passed over, and it is said which and why.
 
 use super::read_date;
+use crate::pages::date_field::DateField;
 use crate::pages::said;
-use crate::parts::field::{Field, Takes};
+use crate::parts::field::Takes;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
@@ -49,8 +50,8 @@ pub fn Days(
 
 #[component]
 fn DayChip(day: Near, promise: Callback<NaiveDateTime>) -> impl IntoView {
-    let (words, due) = (speech().words_now(), day.due);
-    let date = words.as_ref().map(|words| when::dated(words, due)).unwrap_or_default();
+    let (words, due, today) = (speech().words_now(), day.due, device().today());
+    let date = words.as_ref().map(|words| when::dated(words, due, today)).unwrap_or_default();
     let skipped = words.zip(day.skipped).map(|(words, (date, off))| {
         view! { <small>{words.promise_day_skipped(&words.date_short(date), &why::reason(&words, &off))}</small> }
     });
@@ -85,7 +86,7 @@ fn Pick(promise: Callback<NaiveDateTime>) -> impl IntoView {
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.promise_pick().into())}</summary>
-            <Field id="promise-date" label=said(|w| w.promise_by_when().into()) value=typed takes=Takes::Date error/>
+            <DateField id="promise-date" label=said(|w| w.promise_by_when().into()) value=typed takes=Takes::Date error/>
             <button type="button" class="button" on:click=pick>{say(|w| w.promise_title().into())}</button>
         </details>
     }

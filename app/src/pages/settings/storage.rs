@@ -2,7 +2,8 @@
 
 use crate::pages::said;
 use crate::parts::card::Card;
-use crate::state::device::{Device, Persistence, ask_for_persistence, device};
+use crate::state::browser_storage::{Persistence, Room, ask_for_persistence, room};
+use crate::state::device::{Device, device};
 use crate::state::language::say;
 use lang::Words;
 use leptos::prelude::*;
@@ -12,6 +13,8 @@ use leptos::prelude::*;
 pub fn Storage() -> impl IntoView {
     let device = device();
     let asked = LocalResource::new(ask_for_persistence);
+    let measured = LocalResource::new(room);
+    let taken = said(move |w| measured.get().flatten().map(|room| taken(w, room)).unwrap_or_default());
     let answer = said(move |w| {
         let sentence = match asked.get() {
             Some(Persistence::Granted) => w.storage_persist_granted(),
@@ -24,11 +27,18 @@ pub fn Storage() -> impl IntoView {
     view! {
         <Card id="settings-storage" title=said(|w| w.settings_storage().into())>
             <p>{answer}</p>
+            <p>{taken}</p>
             <p>{said(move |w| w.save_count_only_here(device.office().read().unsent as u64))}</p>
             <p class="quiet">{said(move |w| versions(w, device))}</p>
             <p class="quiet">{say(|w| w.settings_version(&crate::boot::version()))}</p>
         </Card>
     }
+}
+
+/// What is taken, rounded up, and what is left, rounded down, in whole megabytes.
+fn taken(words: &Words, room: Room) -> String {
+    let megabytes = |bytes: f64| format!("{}\u{a0}MB", words.number((bytes / 1e6) as i64));
+    words.settings_storage_used(&megabytes(room.used + 999_999.0), &megabytes(room.available))
 }
 
 fn versions(words: &Words, device: Device) -> String {

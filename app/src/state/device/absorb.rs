@@ -1,6 +1,6 @@
 //! Storing what the office said: one step of the replica becomes one transaction, and lists follow once it completed.
 
-use super::{Device, Inner};
+use super::{Device, Inner, TRIES_MAX};
 use crate::rim;
 use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
 use domain::event::{Recorded, Stream};
@@ -8,9 +8,6 @@ use domain::sync::message::{Bundle, WholeStream};
 use domain::sync::replica::{Append, Store};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How often to build anew on what other tabs wrote meanwhile.
-const TRIES_MAX: usize = 5;
 
 /// What a step of the replica changes on this device.
 struct Absorbed {

@@ -1,7 +1,7 @@
 //! Saving what a worker entered: decide, write down, seal, one strict transaction. Returns when that has completed, and
 //! only then may a page say so.
 
-use super::{Device, Inner, Memory};
+use super::{Device, Inner, Memory, TRIES_MAX};
 use crate::rim;
 use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
 use chrono::Datelike as _;
@@ -55,9 +55,6 @@ impl From<StoreTrouble> for NotSaved {
         Self::Store(trouble)
     }
 }
-
-/// How often to build anew on what other tabs wrote meanwhile.
-const TRIES_MAX: usize = 5;
 
 impl Device {
     /// Saves all of `writes` in one strict transaction, or none. With them goes the draft of the form they come from.

@@ -4,7 +4,6 @@
 use super::{Device, web_lock};
 use crate::net::Trouble;
 use crate::state::office::{Doing, OfficeLine};
-use crate::store::{Edit, Sureness, Written};
 use domain::sync::replica::{Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
@@ -132,20 +131,6 @@ impl Device {
             self.read_again().await?;
         }
         Ok(())
-    }
-
-    /// From now on the app can be used without a network. Where this is not stored, the next run says it again.
-    async fn remember_that_everything_is_here(self) {
-        let inner = self.inner();
-        let _turn = inner.writer.lock().await;
-        let (seen, mut profile) = self.memory(|memory| (memory.turn, memory.profile.clone()));
-        profile.complete = true;
-        let edit = Edit { profile: Some(profile.clone()), ..Edit::default() };
-        if let Ok(Written::Done(turn)) = inner.write(edit, seen, Sureness::Strict).await {
-            let mut memory = inner.memory.borrow_mut();
-            memory.turn = turn;
-            memory.profile = profile;
-        }
     }
 
     fn no_answer(self, trouble: &Trouble) -> Doing {

@@ -1,0 +1,81 @@
+//! What the device remembers for its worker besides the cases: the sign-in, whether everything is here, when to lock.
+
+use super::{Device, TRIES_MAX};
+use crate::net;
+use crate::state::session::proof;
+use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
+use domain::sync::session::{SignIn, SignedIn};
+
+impl Device {
+    /// Minutes without a touch after which the app locks.
+    #[must_use]
+    pub fn lock_after_minutes(self) -> u32 {
+        self.memory(|memory| memory.profile.lock_after_minutes)
+    }
+
+    /// Chooses them.
+    pub async fn set_lock_after_minutes(self, minutes: u32) -> Result<(), StoreTrouble> {
+        self.change_profile(Sureness::Strict, |profile| profile.lock_after_minutes = minutes).await
+    }
+
+    /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does.
+    pub fn sign_in_again(self, pass_phrase: String) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let (org, message) = self.memory(|memory| {
+                let profile = &memory.profile;
+                let message = SignIn {
+                    name: profile.sign_in.clone(),
+                    pass_phrase,
+                    device: proof(&profile.org, String::new()),
+                    replica: Some(profile.replica),
+                };
+                (profile.org.clone(), message)
+            });
+            if let Ok(signed_in) = net::sign_in(&org, &message).await {
+                self.signed_in_again(signed_in).await;
+            }
+        });
+    }
+
+    async fn signed_in_again(self, signed_in: SignedIn) {
+        self.inner().memory.borrow_mut().know(&signed_in.directory);
+        let renew = |profile: &mut Profile| {
+            profile.token.clone_from(&signed_in.token);
+            profile.token_expires_at = signed_in.expires_at;
+            profile.directory = signed_in.directory.clone();
+        };
+        if self.change_profile(Sureness::Relaxed, renew).await.is_err() {
+            // Not stored, the token serves from memory until the next sign-in.
+            renew(&mut self.inner().memory.borrow_mut().profile);
+        }
+        self.send_now();
+    }
+
+    /// From now on the app can be used without a network. Where this is not stored, the next run says it again.
+    pub(super) async fn remember_that_everything_is_here(self) {
+        let _ = self.change_profile(Sureness::Strict, |profile| profile.complete = true).await;
+    }
+
+    async fn change_profile(
+        self,
+        sureness: Sureness,
+        change: impl Fn(&mut Profile),
+    ) -> Result<(), StoreTrouble> {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        for _ in 0..TRIES_MAX {
+            let (seen, mut profile) = self.memory(|memory| (memory.turn, memory.profile.clone()));
+            change(&mut profile);
+            let edit = Edit { profile: Some(profile.clone()), ..Edit::default() };
+            match inner.write(edit, seen, sureness).await? {
+                Written::Done(turn) => {
+                    let mut memory = inner.memory.borrow_mut();
+                    (memory.turn, memory.profile) = (turn, profile);
+                    return Ok(());
+                }
+                Written::Stale => self.read_again().await?,
+            }
+        }
+        Err(StoreTrouble::Blocked)
+    }
+}
