@@ -35,6 +35,7 @@ fn Pages() -> impl IntoView {
             <Route path=route::today::PATH view=pages::today::Today/>
             <Route path=route::find::PATH view=pages::find::Find/>
             <Route path=route::case::PATH view=pages::case::CasePage/>
+            <Route path=route::person::PATH view=pages::person::PersonPage/>
             <Route path=route::visit::PATH view=pages::visit::Visit/>
             <Route path=route::promise::PATH view=pages::promise::Promise/>
             <Route path=route::door::PATH view=pages::door::Door/>

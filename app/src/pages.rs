@@ -1,6 +1,7 @@
 //! The screens, one file or folder each. Pages know addresses and ask `state`; what they show is made of `parts`.
 
 pub mod case;
+pub mod case_fields;
 pub mod danger_box;
 pub mod date_field;
 pub mod door;
@@ -15,6 +16,7 @@ pub mod new_case;
 pub mod not_saved;
 pub mod office;
 pub mod opened;
+pub mod person;
 pub mod promise;
 pub mod rows;
 pub mod set_aside;
@@ -23,27 +25,21 @@ pub mod sign_in;
 pub mod today;
 pub mod unlock;
 pub mod visit;
+pub mod who;
 
 use crate::route;
 use crate::state::device::Device;
-use crate::state::language::say;
 use chrono::NaiveDateTime;
 use domain::id::{CaseId, UserId};
 use domain::time::Timestamp;
-use lang::Words;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-
-/// A sentence for a part that asks for a signal, said anew after a switch of language.
-pub fn said(sentence: impl Fn(&Words) -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(say(sentence))
-}
 
 /// Which case the address names; none where it is no id.
 #[must_use]
 pub fn case_in_address() -> Signal<Option<CaseId>> {
     let params = use_params_map();
-    Signal::derive(move || params.read().get(route::CASE).and_then(|id| id.parse().ok()).map(CaseId))
+    Signal::derive(move || params.read().get(route::ID).and_then(|id| id.parse().ok()).map(CaseId))
 }
 
 /// The case that the address names, while this device holds it.

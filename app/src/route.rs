@@ -13,8 +13,8 @@ pub type Thing = (StaticSegment<&'static str>, StaticSegment<&'static str>, Para
 pub type Act =
     (StaticSegment<&'static str>, StaticSegment<&'static str>, ParamSegment, StaticSegment<&'static str>);
 
-/// The name of the parameter that tells which case.
-pub const CASE: &str = "id";
+/// The name of the parameter that tells which case, or which person.
+pub const ID: &str = "id";
 /// What a person or case is being looked for, in the query of [`today`] and [`find`].
 pub const CHOOSING: &str = "for";
 /// The planned visit that is being recorded, in the query of [`visit`].
@@ -92,6 +92,19 @@ pub mod case {
     #[must_use]
     pub fn href(case: CaseId) -> String {
         format!("/app/case/{case}")
+    }
+}
+
+/// One person.
+pub mod person {
+    use super::{Thing, path};
+    use domain::id::PersonId;
+    /// Its path.
+    pub const PATH: Thing = path!("/app/person/:id");
+    /// A link to it.
+    #[must_use]
+    pub fn href(person: PersonId) -> String {
+        format!("/app/person/{person}")
     }
 }
 

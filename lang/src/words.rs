@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use serde::de::Error as _;
 use thiserror::Error;
 
 use crate::Language;
@@ -56,7 +57,9 @@ impl Words {
     ///
     /// A [`CatalogueError`] for bytes that are anything else; nothing of them is used.
     pub fn decode(bytes: &[u8]) -> Result<Self, CatalogueError> {
-        let Catalogue { fingerprint, language: tag, messages } = serde_json::from_slice(bytes)?;
+        // By way of text, as everything else in the app: a second reader of JSON would only make it larger.
+        let text = std::str::from_utf8(bytes).map_err(serde_json::Error::custom)?;
+        let Catalogue { fingerprint, language: tag, messages } = serde_json::from_str(text)?;
         if fingerprint != FINGERPRINT {
             return Err(CatalogueError::Stale);
         }

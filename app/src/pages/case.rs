@@ -1,5 +1,7 @@
 //! One case: what it is, what is due and why, what is promised, who is in it, and what has been done.
 
+mod add_person;
+mod change;
 mod danger;
 mod deadlines;
 mod differences;
@@ -9,6 +11,7 @@ mod note;
 mod people;
 mod promises;
 mod state;
+mod visits;
 
 pub use facts::language_name;
 pub use people::number;
@@ -32,6 +35,7 @@ use note::NoteForm;
 use people::People;
 use promises::Promises;
 use state::StateForm;
+use visits::Visits;
 
 /// One case.
 #[component]
@@ -48,6 +52,7 @@ pub fn CasePage() -> impl IntoView {
                 <div>
                     <Deadlines opened/>
                     <Promises opened/>
+                    <Visits opened/>
                     <Facts opened/>
                     <People opened/>
                 </div>

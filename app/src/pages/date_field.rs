@@ -1,8 +1,8 @@
 //! A date to enter. The field is the browser's and writes dates in the browser's own way, so what was entered is read back
 //! in the language of the page: nobody takes 11/12 for the eleventh of December.
 
-use super::said;
 use crate::parts::field::{Field, Takes};
+use crate::state::language::say;
 use chrono::{NaiveDate, NaiveDateTime};
 use lang::{Words, when};
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn DateField(
     #[prop(optional, into)]
     error: Signal<String>,
 ) -> impl IntoView {
-    let read_back = said(move |w| read_back(w, &value.read()));
+    let read_back = say(move |w| read_back(w, &value.read()));
     view! { <Field id label value takes hint error read_back/> }
 }
 

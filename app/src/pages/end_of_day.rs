@@ -2,8 +2,8 @@
 //! tablet", or says plainly what is.
 
 use super::heading::Heading;
+use super::local;
 use super::rows::{promise_line, visit_line};
-use super::{local, said};
 use crate::parts::card::Card;
 use crate::parts::progress_bar::ProgressBar;
 use crate::parts::promise_row::PromiseRow;
@@ -25,7 +25,7 @@ const CLOSED_DAYS_MAX: usize = 30;
 #[component]
 pub fn EndOfDay() -> impl IntoView {
     view! {
-        <Heading text=said(|w| w.end_of_day_title().into())/>
+        <Heading text=say(|w| w.end_of_day_title().into())/>
         <Visits/>
         <Promises/>
         <Sending/>
@@ -48,7 +48,7 @@ fn Visits() -> impl IntoView {
             <ul class="rows">{visits.iter().map(row).collect_view()}</ul>
         })
     };
-    let title = said(move |w| w.end_of_day_visits(visits.read().len() as u64));
+    let title = say(move |w| w.end_of_day_visits(visits.read().len() as u64));
     view! { <Card id="day-visits" title>{told}</Card> }
 }
 
@@ -86,7 +86,7 @@ fn Promises() -> impl IntoView {
         let row = |owed: &OwedPromise| view! { <PromiseRow line=promise_line(&words, device.now(), owed)/> };
         Some(owed.get().iter().map(row).collect_view())
     };
-    let title = said(move |w| {
+    let title = say(move |w| {
         let (count, next) = (owed.read().len() as u64, next.get());
         if next == device.today() + TimeDelta::days(1) {
             w.end_of_day_promises_tomorrow(count)
@@ -116,7 +116,7 @@ fn Sending() -> impl IntoView {
         Some(told(&words, &line.get(), device))
     };
     let busy = move || matches!(line.read().doing, Doing::Talking(_));
-    let title = said(move |w| w.end_of_day_to_send(line.read().unsent as u64));
+    let title = say(move |w| w.end_of_day_to_send(line.read().unsent as u64));
     view! {
         <Card id="day-send" title>
             <div role="status">{told}</div>

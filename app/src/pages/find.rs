@@ -3,7 +3,6 @@
 
 use super::heading::Heading;
 use super::rows::{case_line, person_line};
-use super::said;
 use crate::parts::case_row::CaseRow as CasePart;
 use crate::parts::field::{Field, Takes};
 use crate::parts::person_row::PersonRow;
@@ -60,7 +59,7 @@ impl Looking {
 #[component]
 pub fn Find() -> impl IntoView {
     let looking = Looking::new();
-    let title = said(move |w| match looking.choosing.get() {
+    let title = say(move |w| match looking.choosing.get() {
         None => w.list_title().into(),
         Some(Choosing::Visit) => w.today_choose_visit().into(),
         Some(Choosing::Promise) => w.today_choose_promise().into(),
@@ -68,7 +67,7 @@ pub fn Find() -> impl IntoView {
     view! {
         <Heading text=title/>
         <search class="search">
-            <Field id="search" label=said(|w| w.list_search().into()) hint=said(|w| w.list_search_hint().into())
+            <Field id="search" label=say(|w| w.list_search().into()) hint=say(|w| w.list_search_hint().into())
                 value=looking.typed takes=Takes::Search/>
             <label class="check">
                 <input type="checkbox" bind:checked=looking.open_only/>
@@ -117,7 +116,7 @@ fn Cases(looking: Looking) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="found-cases">
             <h2 id="found-cases" class="card-title">{say(|w| w.list_cases().into())}</h2>
-            <p role="status">{said(move |w| counted(w, looking))}</p>
+            <p role="status">{say(move |w| counted(w, looking))}</p>
             <ul class="rows">{rows}</ul>
             <More looking/>
         </section>

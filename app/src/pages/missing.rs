@@ -1,7 +1,6 @@
 //! An address that is no page.
 
 use super::heading::Heading;
-use super::said;
 use crate::route;
 use crate::state::language::say;
 use leptos::prelude::*;
@@ -10,7 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Missing() -> impl IntoView {
     view! {
-        <Heading text=said(|w| w.app_page_missing_title().into())/>
+        <Heading text=say(|w| w.app_page_missing_title().into())/>
         <p>{say(|w| w.app_page_missing_detail().into())}</p>
         <p><a class="button" href=route::today::HREF>{say(|w| w.nav_today().into())}</a></p>
     }

@@ -3,13 +3,12 @@
 
 mod draft;
 mod missing;
-mod who;
 
 use super::danger_box::DangerBox;
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, KeptDraft};
 use super::not_saved::SavingForm;
-use super::said;
+use super::who::WhoField;
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
@@ -22,14 +21,13 @@ use draft::Draft;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use missing::StillMissing;
-use who::WhoField;
 
 /// A new case.
 #[component]
 pub fn NewCasePage() -> impl IntoView {
     let saved = RwSignal::new(None::<CaseId>);
     view! {
-        <Heading text=said(|w| w.new_case_title().into())/>
+        <Heading text=say(|w| w.new_case_title().into())/>
         {move || match saved.get() {
             Some(case) => view! { <Opened case/> }.into_any(),
             None => view! { <Form saved/> }.into_any(),
@@ -61,10 +59,10 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
         <BegunEarlier draft=kept/>
         <form class="form" on:submit=submit novalidate>
             <DangerBox>
-                <Field id="emergency" label=said(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
+                <Field id="emergency" label=say(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
             </DangerBox>
-            <WhoField draft form/>
-            <Field id="what" label=said(|w| w.new_case_what().into()) hint=said(|w| w.new_case_what_hint().into())
+            <WhoField draft=draft.who form/>
+            <Field id="what" label=say(|w| w.new_case_what().into()) hint=say(|w| w.new_case_what_hint().into())
                 value=draft.what takes=Takes::Lines error=error_of(form.errors.into(), "what")/>
             <button type="submit" class="button button-main" disabled=move || form.is_busy()>
                 {say(|w| w.new_case_save().into())}
@@ -93,7 +91,7 @@ fn Opened(case: CaseId) -> impl IntoView {
     });
     let reference = reference.unwrap_or_default();
     view! {
-        <div class="saved" role="status"><p>{said(move |w| w.new_case_saved(&reference))}</p></div>
+        <div class="saved" role="status"><p>{say(move |w| w.new_case_saved(&reference))}</p></div>
         <p class="buttons">
             <a class="button" href=route::case::href(case)>{say(|w| w.case_title().into())}</a>
             <a class="button button-quiet" href=route::promise::href(case)>{say(|w| w.case_add_promise().into())}</a>

@@ -5,7 +5,6 @@ mod next;
 mod table;
 
 use super::heading::Heading;
-use super::said;
 use crate::parts::field::{Field, Takes};
 use crate::route;
 use crate::state::caseload::CaseRow;
@@ -83,11 +82,11 @@ pub fn Office() -> impl IntoView {
         open.read().iter().filter(|row| filter.get().takes(row, device, today)).cloned().collect::<Vec<_>>()
     });
     view! {
-        <Heading text=said(|w| w.office_title().into())/>
+        <Heading text=say(|w| w.office_title().into())/>
         <Arrived device/>
         <Counts open filter/>
         <search class="search">
-            <Field id="search" label=said(|w| w.list_search().into()) hint=said(|w| w.list_search_hint().into())
+            <Field id="search" label=say(|w| w.list_search().into()) hint=say(|w| w.list_search_hint().into())
                 value=typed takes=Takes::Search/>
         </search>
         <CaseTable rows/>
@@ -112,7 +111,7 @@ fn Counts(open: Memo<Vec<CaseRow>>, filter: RwSignal<Filter>) -> impl IntoView {
         }
     };
     let set_aside = device.may(Capability::SetAsideSee).then(|| {
-        let label = said(move |w| w.office_set_aside(device.office().read().set_aside as u64));
+        let label = say(move |w| w.office_set_aside(device.office().read().set_aside as u64));
         view! { <li><a class="count" href=route::set_aside::HREF>{label}</a></li> }
     });
     view! {

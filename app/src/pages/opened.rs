@@ -3,7 +3,6 @@
 
 use super::frame::StorageTrouble;
 use super::kept_draft::{Kept, KeptDraft};
-use super::said;
 use crate::parts::trouble::Trouble;
 use crate::route;
 use crate::state::StoreTrouble;
@@ -128,7 +127,7 @@ pub fn OnceOpened(
 #[component]
 pub fn NotHere() -> impl IntoView {
     view! {
-        <Trouble title=said(|w| w.case_not_here_title().into()) detail=said(|w| w.case_not_here_detail().into())>
+        <Trouble title=say(|w| w.case_not_here_title().into()) detail=say(|w| w.case_not_here_detail().into())>
             <a class="button" href=route::find::HREF>{say(|w| w.nav_list().into())}</a>
         </Trouble>
     }

@@ -3,12 +3,12 @@
 
 mod days;
 
+use super::case_held_here;
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
 use super::visit::{PeopleWordsOf, people_of};
-use super::{case_held_here, said};
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, FieldError, error_of};
 use crate::parts::field::{Field, Takes};
@@ -65,7 +65,7 @@ fn Form(case: CaseId) -> impl IntoView {
         form.save(device, vec![write], "promise-days", move |_| drop(made.try_set(Some(done))));
     });
     view! {
-        <Heading text=said(|w| w.promise_title().into())/>
+        <Heading text=say(|w| w.promise_title().into())/>
         <p class="who">
             <PeopleWordsOf name=Signal::derive(move || shown_name.get_value())/>
             <a href=route::today::choosing(Choosing::Promise)>{say(|w| w.action_change().into())}</a>
@@ -102,9 +102,9 @@ fn Kinds(chosen: RwSignal<String>, text: RwSignal<String>, form: SavingForm) -> 
         PromiseKind::ALL.map(|kind| Chip::new(kind_key(kind), terms::promise_kind(&words, kind))).into()
     });
     view! {
-        <Chips id="promise-kind" label=said(|w| w.promise_what().into()) chips chosen/>
+        <Chips id="promise-kind" label=say(|w| w.promise_what().into()) chips chosen/>
         <Show when=move || *chosen.read() == kind_key(PromiseKind::Other)>
-            <Field id="promise-text" label=said(|w| w.promise_what().into()) value=text takes=Takes::Line
+            <Field id="promise-text" label=say(|w| w.promise_what().into()) value=text takes=Takes::Line
                 error=error_of(form.errors.into(), "promise-text")/>
         </Show>
     }
@@ -120,7 +120,7 @@ fn Promised(made: Made) -> impl IntoView {
         let write = Write::Case(case, CaseCommand::SettlePromise(id, PromiseOutcome::TakenBack));
         form.save(device, vec![write], "undo", |_| {});
     };
-    let sentence = said(move |w| {
+    let sentence = say(move |w| {
         let promise = &made.promise;
         if *form.saving.read() == Saving::Done {
             return w.promise_undone().to_owned();

@@ -55,6 +55,7 @@ pub fn person_line(
         (then(row.id), row.case.reference.as_ref().map(ToString::to_string).unwrap_or_default())
     };
     PersonLine {
+        href: route::person::href(*id),
         name: person.name.clone(),
         address: person.address.clone(),
         cases: words.list_person_cases(cases.len() as u64),

@@ -2,7 +2,7 @@
 //! everybody's. Correcting them comes later; nothing is deleted.
 
 use super::heading::Heading;
-use super::{colleague, local, said};
+use super::{colleague, local};
 use crate::parts::people_words::PeopleWords;
 use crate::route;
 use crate::state::device::{Device, SetAsideRow, device};
@@ -19,7 +19,7 @@ pub fn SetAside() -> impl IntoView {
     let device = device();
     let office = device.may(Capability::SetAsideSee);
     view! {
-        <Heading text=said(|w| w.set_aside_title().into())/>
+        <Heading text=say(|w| w.set_aside_title().into())/>
         <p>{say(|w| w.set_aside_intro().into())}</p>
         {if office { view! { <OfOffice device/> }.into_any() } else { view! { <Own device/> }.into_any() }}
     }

@@ -3,9 +3,9 @@
 mod pin;
 mod storage;
 
+use super::colleague;
 use super::heading::Heading;
 use super::look::{Look, TEXT_SIZE, THEME};
-use super::{colleague, said};
 use crate::parts::card::Card;
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::language_switch::LanguageSwitch;
@@ -27,7 +27,7 @@ const LOCK_AFTER_MINUTES: [u32; 4] = [1, 2, 5, 15];
 #[component]
 pub fn Settings() -> impl IntoView {
     view! {
-        <Heading text=said(|w| w.settings_title().into())/>
+        <Heading text=say(|w| w.settings_title().into())/>
         <Looks/>
         <Unlocking/>
         <Storage/>
@@ -46,12 +46,12 @@ fn Looks() -> impl IntoView {
         });
     });
     view! {
-        <Card id="settings-look" title=said(|w| w.settings_look().into())>
+        <Card id="settings-look" title=say(|w| w.settings_look().into())>
             <p>{say(|w| w.settings_language().into())}</p>
-            <LanguageSwitch id="settings-language" label=said(|w| w.settings_language().into()) current on_choose=choose/>
-            <LookChips id="theme" look=THEME label=said(|w| w.settings_look().into())
+            <LanguageSwitch id="settings-language" label=say(|w| w.settings_language().into()) current on_choose=choose/>
+            <LookChips id="theme" look=THEME label=say(|w| w.settings_look().into())
                 words=|w| [w.settings_look_device(), w.settings_look_light(), w.settings_look_dark()].map(String::from)/>
-            <LookChips id="text-size" look=TEXT_SIZE label=said(|w| w.settings_text_size().into())
+            <LookChips id="text-size" look=TEXT_SIZE label=say(|w| w.settings_text_size().into())
                 words=|w| [w.settings_text_normal(), w.settings_text_large(), w.settings_text_largest()].map(String::from)/>
         </Card>
     }
@@ -89,7 +89,7 @@ fn LookChips(
 fn Unlocking() -> impl IntoView {
     let device = device();
     view! {
-        <Card id="settings-unlocking" title=said(|w| w.settings_unlocking().into())>
+        <Card id="settings-unlocking" title=say(|w| w.settings_unlocking().into())>
             <LockAfter device/>
             <PinForm/>
         </Card>
@@ -119,9 +119,9 @@ fn LockAfter(device: Device) -> impl IntoView {
             });
         }
     });
-    let status = said(move |w| if stored.get() { w.settings_saved().to_owned() } else { String::new() });
+    let status = say(move |w| if stored.get() { w.settings_saved().to_owned() } else { String::new() });
     view! {
-        <SelectField id="lock-after" label=said(|w| w.action_lock().into()) choices chosen/>
+        <SelectField id="lock-after" label=say(|w| w.action_lock().into()) choices chosen/>
         <StatusLine text=status/>
     }
 }
@@ -130,10 +130,10 @@ fn LockAfter(device: Device) -> impl IntoView {
 #[component]
 fn SignedIn() -> impl IntoView {
     let (session, device) = (session(), device());
-    let unsent = said(move |w| w.settings_sign_out_unsent(device.office().read().unsent as u64));
+    let unsent = say(move |w| w.settings_sign_out_unsent(device.office().read().unsent as u64));
     view! {
-        <Card id="settings-signed-in" title=said(|w| w.settings_tablet().into())>
-            <p data-words="people">{said(move |w| signed_in_as(w, device))}</p>
+        <Card id="settings-signed-in" title=say(|w| w.settings_tablet().into())>
+            <p data-words="people">{say(move |w| signed_in_as(w, device))}</p>
             <details class="plain-details">
                 <summary>{say(|w| w.settings_sign_out().into())}</summary>
                 <p>{say(|w| w.settings_sign_out_question().into())}</p>

@@ -5,7 +5,6 @@ mod known;
 
 use super::heading::Heading;
 use super::not_saved::SavingForm;
-use super::said;
 use crate::parts::demo_people::{DemoPeople, DemoPerson};
 use crate::parts::error_summary::{ErrorSummary, FieldError, Sentence, error_of};
 use crate::parts::field::{Field, Takes};
@@ -34,7 +33,7 @@ pub fn SignInPage() -> impl IntoView {
         Some(Err(_)) => view! { <Unreachable again=Callback::new(move |()| cards.refetch())/> }.into_any(),
     };
     view! {
-        <Heading text=said(|w| w.sign_in_title().into())/>
+        <Heading text=say(|w| w.sign_in_title().into())/>
         <KnownPeople/>
         {shown}
     }
@@ -113,13 +112,13 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
         draft.pass_phrase.set(pass_phrase);
     });
     view! {
-        <ErrorSummary title=said(|w| w.sign_in_missing_title().into()) errors=form.errors sent=form.sent/>
+        <ErrorSummary title=say(|w| w.sign_in_missing_title().into()) errors=form.errors sent=form.sent/>
         {move || refusal.get().map(|trouble| view! { <Refused trouble/> })}
         <form class="form" on:submit=submit novalidate>
             <Organisation cards chosen=draft.organisation/>
-            <Field id="sign-in-name" label=said(|w| w.sign_in_name().into()) value=draft.name autocomplete="username"
+            <Field id="sign-in-name" label=say(|w| w.sign_in_name().into()) value=draft.name autocomplete="username"
                 error=error_of(form.errors.into(), "sign-in-name")/>
-            <Field id="pass-phrase" label=said(|w| w.sign_in_pass_phrase().into()) value=draft.pass_phrase
+            <Field id="pass-phrase" label=say(|w| w.sign_in_pass_phrase().into()) value=draft.pass_phrase
                 takes=Takes::PassPhrase autocomplete="current-password"
                 error=error_of(form.errors.into(), "pass-phrase")/>
             <Code cards code=draft.code/>
@@ -136,8 +135,8 @@ fn Code(cards: StoredValue<Vec<OrganisationCard>>, code: RwSignal<String>) -> im
     let demo = cards.with_value(|cards| cards.iter().any(|card| !card.demo.is_empty()));
     (!demo).then(|| {
         view! {
-            <Field id="enrolment-code" label=said(|w| w.sign_in_enrolment_code().into()) value=code
-                hint=said(|w| w.sign_in_enrolment_code_hint().into())/>
+            <Field id="enrolment-code" label=say(|w| w.sign_in_enrolment_code().into()) value=code
+                hint=say(|w| w.sign_in_enrolment_code_hint().into())/>
         }
     })
 }
@@ -153,7 +152,7 @@ fn Organisation(cards: StoredValue<Vec<OrganisationCard>>, chosen: RwSignal<Stri
         };
         cards.with_value(|cards| cards.iter().map(choice).collect())
     });
-    view! { <SelectField id="organisation" label=said(|w| w.sign_in_organisation().into()) choices chosen/> }
+    view! { <SelectField id="organisation" label=say(|w| w.sign_in_organisation().into()) choices chosen/> }
 }
 
 /// Charter text of an organisation that nobody is signed in to yet.

@@ -5,11 +5,10 @@ mod choose;
 mod lists;
 
 use super::heading::Heading;
-use super::said;
 use crate::parts::action_bar::{Act, ActionBar};
 use crate::route::{self, Choosing};
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use choose::Choose;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -30,11 +29,11 @@ pub fn Today() -> impl IntoView {
 #[component]
 fn Day() -> impl IntoView {
     let device = device();
-    let date = said(move |w| w.date_long(device.now_ticking().date()));
+    let date = say(move |w| w.date_long(device.now_ticking().date()));
     view! {
         <div class="today">
             <header class="page-head">
-                <Heading text=said(|w| w.today_title().into())/>
+                <Heading text=say(|w| w.today_title().into())/>
                 <p class="page-date">{date}</p>
             </header>
             <Next/>

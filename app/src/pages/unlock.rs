@@ -2,7 +2,6 @@
 
 use super::heading::Heading;
 use super::not_saved::trouble_words;
-use super::said;
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
@@ -30,7 +29,7 @@ pub fn Unlock(
     let idle = Memo::new(move |_| matches!(session.phase(), Phase::Locked { by: LockedBy::Idleness, .. }));
     let (wants_phrase, wrong) = (RwSignal::new(false), RwSignal::new(None));
     view! {
-        <Heading text=said(|w| w.unlock_title().into())/>
+        <Heading text=say(|w| w.unlock_title().into())/>
         <p class="unlock-who"><PeopleWords text=worker.name/></p>
         {move || if by_pin.get() && !wants_phrase.get() {
             view! { <Pin wrong/> <UsePassPhrase wants_phrase/> }.into_any()
@@ -86,9 +85,9 @@ fn PassPhrase(wrong: RwSignal<Option<Wrong>>) -> impl IntoView {
     });
     view! {
         <form class="form" on:submit=submit novalidate>
-            <Field id="pass-phrase" label=said(|w| w.sign_in_pass_phrase().into()) value=typed takes=Takes::PassPhrase
-                autocomplete="current-password" hint=said(|w| w.unlock_pass_phrase_why().into())
-                error=said(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
+            <Field id="pass-phrase" label=say(|w| w.sign_in_pass_phrase().into()) value=typed takes=Takes::PassPhrase
+                autocomplete="current-password" hint=say(|w| w.unlock_pass_phrase_why().into())
+                error=say(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
             <button type="submit" class="button" disabled=move || busy.get()>{say(|w| w.unlock_submit().into())}</button>
             <StatusLine text=status/>
         </form>
@@ -108,9 +107,9 @@ fn Pin(wrong: RwSignal<Option<Wrong>>) -> impl IntoView {
     };
     view! {
         <form class="form" on:submit=submit novalidate>
-            <Field id="pin" label=said(|w| w.unlock_pin().into()) value=typed takes=Takes::Pin
-                hint=said(|w| w.unlock_pin_hint().into())
-                error=said(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
+            <Field id="pin" label=say(|w| w.unlock_pin().into()) value=typed takes=Takes::Pin
+                hint=say(|w| w.unlock_pin_hint().into())
+                error=say(move |w| wrong.get().map(|wrong| wrong_words(w, wrong)).unwrap_or_default())/>
             <button type="submit" class="button">{say(|w| w.unlock_submit().into())}</button>
         </form>
     }

@@ -1,11 +1,11 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
+use super::case_held_here;
 use super::date_field::{DateField, FIELD_TIME};
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
-use super::{case_held_here, said};
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
@@ -138,7 +138,7 @@ fn Form(case: CaseId) -> impl IntoView {
     };
     let name = Signal::derive(move || name().unwrap_or_default());
     view! {
-        <Heading text=said(|w| w.visit_title().into())/>
+        <Heading text=say(|w| w.visit_title().into())/>
         <p class="who"><PeopleWordsOf name/></p>
         <Show when=move || *form.saving.read() != Saving::Done fallback=move || view! { <Saved case name/> }>
             <BegunEarlier draft=kept/>
@@ -146,7 +146,7 @@ fn Form(case: CaseId) -> impl IntoView {
             <form class="form" on:submit=submit novalidate>
                 <Who people chosen=draft.person/>
                 <Outcome chosen=draft.outcome/>
-                <Field id="note" label=said(|w| w.note_title().into()) hint=said(|w| w.visit_note_hint().into())
+                <Field id="note" label=say(|w| w.note_title().into()) hint=say(|w| w.visit_note_hint().into())
                     value=draft.note takes=Takes::Lines/>
                 <button type="submit" class="button button-main" disabled=move || form.is_busy()>
                     {say(|w| w.visit_save().into())}
@@ -187,7 +187,7 @@ fn Who(people: StoredValue<Vec<(PersonId, String)>>, chosen: RwSignal<String>) -
     });
     several.then(|| {
         view! {
-            <Chips id="person" label=said(|w| w.visit_who().into()) chips chosen/>
+            <Chips id="person" label=say(|w| w.visit_who().into()) chips chosen/>
         }
     })
 }
@@ -200,7 +200,7 @@ fn Outcome(chosen: RwSignal<String>) -> impl IntoView {
         let chip = |outcome| Chip::new(outcome_key(outcome), terms::contact_outcome(&words, outcome));
         ContactOutcome::ALL.map(chip).into()
     });
-    view! { <Chips id="outcome" label=said(|w| w.visit_how().into()) chips chosen/> }
+    view! { <Chips id="outcome" label=say(|w| w.visit_how().into()) chips chosen/> }
 }
 
 /// What need not be said to save: when, how, what was told.
@@ -211,10 +211,10 @@ fn More(draft: Draft, form: SavingForm) -> impl IntoView {
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.action_more().into())}</summary>
-            <DateField id="at" label=said(|w| w.visit_when().into()) value=draft.at takes=Takes::DateTime
+            <DateField id="at" label=say(|w| w.visit_when().into()) value=draft.at takes=Takes::DateTime
                 error=error_of(form.errors.into(), "at")/>
-            <SelectField id="channel" label=said(|w| w.contact_channel().into()) choices chosen=draft.channel/>
-            <Field id="told-next" label=said(|w| w.case_told_next().into()) hint=said(|w| w.visit_told_next_hint().into())
+            <SelectField id="channel" label=say(|w| w.contact_channel().into()) choices chosen=draft.channel/>
+            <Field id="told-next" label=say(|w| w.case_told_next().into()) hint=say(|w| w.visit_told_next_hint().into())
                 value=draft.told_next/>
             <label class="check">
                 <input type="checkbox" bind:checked=draft.interpreter/>
@@ -237,7 +237,7 @@ fn channels(words: &Words) -> Vec<Choice> {
 fn Saved(case: CaseId, name: Signal<String>) -> impl IntoView {
     view! {
         <div class="saved" role="status">
-            <p data-words="people">{said(move |w| w.visit_saved(&name.get()))}</p>
+            <p data-words="people">{say(move |w| w.visit_saved(&name.get()))}</p>
         </div>
         <p>{say(|w| w.visit_also_promise().into())}</p>
         <p class="buttons">

@@ -49,7 +49,8 @@ impl Takes {
 #[component]
 pub fn Field(
     /// The field's id and name.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What is asked.
     #[prop(into)]
     label: Signal<String>,
@@ -84,19 +85,19 @@ pub fn Field(
     let invalid = move || (!error.read().is_empty()).then_some("true");
     let input = if takes == Takes::Lines {
         Either::Left(view! {
-            <textarea id=id name=id rows="4" dir="auto" bind:value=value aria-invalid=invalid aria-describedby=described>
+            <textarea id=id.clone() name=id.clone() rows="4" dir="auto" bind:value=value aria-invalid=invalid aria-describedby=described>
             </textarea>
         })
     } else {
         let dir = matches!(takes, Takes::Line | Takes::Search).then_some("auto");
         Either::Right(view! {
-            <input id=id name=id type=takes.kind() inputmode=takes.keyboard() dir=dir autocomplete=autocomplete
+            <input id=id.clone() name=id.clone() type=takes.kind() inputmode=takes.keyboard() dir=dir autocomplete=autocomplete
                 bind:value=value aria-invalid=invalid aria-describedby=described/>
         })
     };
     view! {
         <div class="field" data-error=move || (!error.read().is_empty()).to_string()>
-            <label for=id>{label}</label>
+            <label for=id.clone()>{label}</label>
             <Show when=move || !hint.read().is_empty()>
                 <p class="field-hint" id=hint_id.clone()>{hint}</p>
             </Show>
@@ -105,7 +106,7 @@ pub fn Field(
             </Show>
             {input}
             <Show when=move || !read_back.read().is_empty()>
-                <output class="field-read-back" for=id>{read_back}</output>
+                <output class="field-read-back" for=id.clone()>{read_back}</output>
             </Show>
         </div>
     }

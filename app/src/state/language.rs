@@ -69,9 +69,13 @@ pub fn speech() -> Speech {
 }
 
 /// What `sentence` says in the language in use, said anew after a switch: `{say(|w| w.today_title().into())}`.
-pub fn say(
-    sentence: impl Fn(&Words) -> String + Send + Sync + 'static,
-) -> impl Fn() -> String + Send + Sync + Clone {
-    let (speech, sentence) = (speech(), Arc::new(sentence));
-    move || speech.words().map(|words| sentence(&words)).unwrap_or_default()
+pub fn say(sentence: impl Fn(&Words) -> String + Send + Sync + 'static) -> Signal<String> {
+    said(Arc::new(sentence))
+}
+
+/// Of one type whatever the sentence is. Were every sentence a type of its own, the page would be compiled anew for each,
+/// and the app would be a good part larger.
+fn said(sentence: Arc<dyn Fn(&Words) -> String + Send + Sync>) -> Signal<String> {
+    let speech = speech();
+    Signal::derive(move || speech.words().map(|words| sentence(&words)).unwrap_or_default())
 }

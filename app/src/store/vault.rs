@@ -68,7 +68,7 @@ impl Vault {
         let db = Db::open(name).await?;
         let ring = db.get(Table::Meta, KEY_RING).await?;
         db.close();
-        ring.map(|bytes| serde_json::from_slice(&bytes).map_err(|_| StoreTrouble::Damaged)).transpose()
+        ring.map(|bytes| from_json(&bytes)).transpose()
     }
 
     /// Makes a store and its key ring, in one strict transaction.
@@ -218,7 +218,7 @@ impl Vault {
         sealed: &[u8],
     ) -> Result<T, StoreTrouble> {
         let plain = self.key.open(&place(table, key), sealed).await?;
-        serde_json::from_slice(&plain).map_err(|_| StoreTrouble::Damaged)
+        from_json(&plain)
     }
 }
 
@@ -237,4 +237,10 @@ fn sequence(replica_seq: u64) -> String {
 
 fn to_json<T: Serialize>(record: &T) -> Result<Vec<u8>, StoreTrouble> {
     serde_json::to_vec(record).map_err(|_| StoreTrouble::Damaged)
+}
+
+/// By way of text, as the network is read: a second reader of JSON would make the app a good part larger.
+fn from_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, StoreTrouble> {
+    let text = std::str::from_utf8(bytes).map_err(|_| StoreTrouble::Damaged)?;
+    serde_json::from_str(text).map_err(|_| StoreTrouble::Damaged)
 }

@@ -98,6 +98,11 @@ pub enum PartyRole {
     Other,
 }
 
+impl PartyRole {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Client, Self::Representative, Self::Household, Self::Other];
+}
+
 /// One field and its new value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "field", content = "value", rename_all = "snake_case")]

@@ -24,6 +24,9 @@ case-state-open = Open
 case-state-closed = Closed
 case-people = People in this case
 case-people-add = Add a person
+case-plan-visit = Plan a visit
+case-visit-call-off = Call off
+case-people-role = Part in this case
 case-promises = Promises
 case-deadlines = Deadlines
 # What a person is in this case.
@@ -33,6 +36,7 @@ party-role-household = Same household
 # Another professional or organisation.
 party-role-other = Also involved
 person-name = Name
+person-said-as = How they say their name
 person-phone = Phone
 # A telephone for deaf people that shows text.
 person-textphone = Textphone

@@ -4,7 +4,6 @@ use crate::pages::danger_box::DangerBox;
 use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::error_summary::{FieldError, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
@@ -41,7 +40,7 @@ pub fn Danger(
         <DangerBox>
             <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
-                <Field id="danger" label=said(|w| w.emergency_what().into()) value=what takes=Takes::Lines
+                <Field id="danger" label=say(|w| w.emergency_what().into()) value=what takes=Takes::Lines
                     error=error_of(form.errors.into(), "danger")/>
                 <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
                     {say(|w| w.action_save().into())}
@@ -90,7 +89,7 @@ fn Told(opened: OpenedCase, id: EntityId, what: String) -> impl IntoView {
             <h2 id="danger-told" class="card-title">{say(|w| w.emergency_not_sent().into())}</h2>
             <p><PeopleWords text=what/></p>
             <form class="form" on:submit=submit novalidate>
-                <Field id="told" label=said(|w| w.emergency_told_who().into()) value=whom
+                <Field id="told" label=say(|w| w.emergency_told_who().into()) value=whom
                     error=error_of(form.errors.into(), "told")/>
                 <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
                     {say(|w| w.emergency_record_told().into())}

@@ -1,12 +1,11 @@
 //! The deadlines that run in a case, each with its whole reckoning.
 
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::card::Card;
 use crate::parts::deadline::{Deadline, DeadlineLine, left};
 use crate::parts::why::{StepPiece, Why};
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use chrono::NaiveDate;
 use domain::case::Case;
 use domain::case::due::{By, Running, running};
@@ -27,7 +26,7 @@ pub fn Deadlines(
         let (words, today) = (speech.words()?, device.now_ticking().date());
         opened.with(|_, file| deadlines(&words, &file.case, device, today))
     };
-    view! { <Card id="case-deadlines" title=said(|w| w.case_deadlines().into())>{list}</Card> }
+    view! { <Card id="case-deadlines" title=say(|w| w.case_deadlines().into())>{list}</Card> }
 }
 
 fn deadlines(words: &Words, case: &Case, device: Device, today: NaiveDate) -> AnyView {

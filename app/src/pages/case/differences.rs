@@ -2,11 +2,11 @@
 //! stay until somebody settles them; settling is a page of its own.
 
 use crate::pages::opened::OpenedCase;
-use crate::pages::{colleague, local, said};
+use crate::pages::{colleague, local};
 use crate::parts::card::Card;
 use crate::parts::differing::{Difference, Differing};
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use domain::case::{Case, CaseState};
 use domain::field::{Field, Written};
 use lang::{Words, terms, when};
@@ -30,7 +30,7 @@ pub fn Attention(
     };
     view! {
         <Show when=move || some.get()>
-            <Card id="case-attention" title=said(|w| w.anomaly_title().into())>{list}</Card>
+            <Card id="case-attention" title=say(|w| w.anomaly_title().into())>{list}</Card>
         </Show>
     }
 }

@@ -1,13 +1,13 @@
 //! What is known of a case, and what is still missing, line by line.
 
+use super::change::Change;
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::card::Card;
 use crate::parts::fact::Fact;
 use crate::parts::foreign::{Foreign, ForeignText};
 use crate::parts::people_words::PeopleWords;
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use domain::case::Case;
 use domain::charter::Charter;
 use lang::{Words, terms};
@@ -24,7 +24,7 @@ pub fn Facts(
         let words = speech.words()?;
         opened.with(|_, file| facts(&words, &file.case, device))
     };
-    view! { <Card id="case-facts" title=said(|w| w.case_title().into())>{list}</Card> }
+    view! { <Card id="case-facts" title=say(|w| w.case_title().into())>{list}<Change opened/></Card> }
 }
 
 fn facts(words: &Words, case: &Case, device: Device) -> impl IntoView + use<> {

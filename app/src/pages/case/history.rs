@@ -1,11 +1,11 @@
 //! What has been done in a case, newest first, from its events.
 
 use crate::pages::opened::OpenedCase;
-use crate::pages::{colleague, local, said};
+use crate::pages::{colleague, local};
 use crate::parts::card::Card;
 use crate::parts::timeline::{Moment, Timeline};
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::case::{CaseEvent, CaseField, CaseState, Contact, PromiseMade, PromiseOutcome};
 use domain::charter::Channel;
@@ -31,7 +31,7 @@ pub fn History(
             opened.with(|_, file| file.events.iter().rev().map(|event| telling.moment(event)).collect())?;
         Some(view! { <Timeline moments empty=words.timeline_empty()/> })
     };
-    view! { <Card id="case-history" title=said(|w| w.timeline_title().into())>{list}</Card> }
+    view! { <Card id="case-history" title=say(|w| w.timeline_title().into())>{list}</Card> }
 }
 
 /// What the words of an entry are made from.

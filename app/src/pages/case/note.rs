@@ -3,7 +3,6 @@
 use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::error_summary::error_of;
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
@@ -34,7 +33,7 @@ pub fn NoteForm(
             <h2 id="case-note" class="card-title">{say(|w| w.case_add_note().into())}</h2>
             <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
-                <Field id="note" label=said(|w| w.note_title().into()) hint=said(|w| w.visit_note_hint().into())
+                <Field id="note" label=say(|w| w.note_title().into()) hint=say(|w| w.visit_note_hint().into())
                     value=text takes=Takes::Lines error=error_of(form.errors.into(), "note")/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
                 <StatusLine text=form.status()/>

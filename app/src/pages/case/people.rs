@@ -1,13 +1,14 @@
 //! The people in a case, and how each of them may be reached.
 
+use super::add_person::AddPerson;
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::badge::{Badge, Tone};
 use crate::parts::card::Card;
 use crate::parts::people_words::PeopleWords;
 use crate::parts::phone_link::{PhoneLink, dialling};
+use crate::route;
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use domain::case::Party;
 use domain::id::PersonId;
 use lang::{Words, terms};
@@ -22,8 +23,9 @@ pub fn People(
     let people = Memo::new(move |_| opened.with(|_, file| file.case.people.clone()).unwrap_or_default());
     let row = |party: Party| view! { <Person party/> };
     view! {
-        <Card id="case-people" title=said(|w| w.case_people().into())>
+        <Card id="case-people" title=say(|w| w.case_people().into())>
             <ul class="rows">{move || people.get().into_iter().map(row).collect_view()}</ul>
+            <AddPerson opened/>
         </Card>
     }
 }
@@ -36,7 +38,7 @@ fn Person(party: Party) -> impl IntoView {
     let known = move || speech.words().map(|words| contact(&words, device, party.person));
     view! {
         <li class="party">
-            <strong>{move || view! { <PeopleWords text=name.get()/> }}</strong>
+            <a href=route::person::href(party.person)><strong>{move || view! { <PeopleWords text=name.get()/> }}</strong></a>
             <span class="quiet">{role}</span>
             {known}
         </li>

@@ -3,7 +3,6 @@
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::pages::rows::promise_line;
-use crate::pages::said;
 use crate::parts::card::Card;
 use crate::parts::error_summary::{FieldError, error_of};
 use crate::parts::field::{Field, Takes};
@@ -54,7 +53,7 @@ pub fn Promises(
         })
     };
     view! {
-        <Card id="case-promises" title=said(|w| w.case_promises().into())>
+        <Card id="case-promises" title=say(|w| w.case_promises().into())>
             {list}
             <StatusLine text=form.status()/>
         </Card>
@@ -106,7 +105,7 @@ fn NotKept(form: SavingForm, settle: Callback<PromiseOutcome>) -> impl IntoView 
     };
     view! {
         <form class="form" on:submit=submit novalidate>
-            <Field id="not-kept-reason" label=said(|w| w.promise_why_not_kept().into()) value=reason takes=Takes::Lines
+            <Field id="not-kept-reason" label=say(|w| w.promise_why_not_kept().into()) value=reason takes=Takes::Lines
                 error=error_of(form.errors.into(), "not-kept-reason")/>
             <button type="submit" class="button button-small">{say(|w| w.action_save().into())}</button>
         </form>

@@ -2,7 +2,6 @@
 
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
-use crate::pages::said;
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{FieldError, error_of};
 use crate::parts::status_line::StatusLine;
@@ -48,7 +47,7 @@ fn Close(opened: OpenedCase) -> impl IntoView {
         let field = CaseField::State(CaseState::Closed { reason });
         form.save(device, vec![Write::Case(case, CaseCommand::Set(field))], "closure", |_| {});
     };
-    let open_promises = said(move |w| match owed.get() {
+    let open_promises = say(move |w| match owed.get() {
         0 => String::new(),
         owed => w.case_close_open_promises(owed as u64),
     });
@@ -57,7 +56,7 @@ fn Close(opened: OpenedCase) -> impl IntoView {
             <summary>{say(|w| w.case_close().into())}</summary>
             <form class="form" on:submit=submit novalidate>
                 <p>{open_promises}</p>
-                <Chips id="closure" label=said(|w| w.case_close_why().into()) chips chosen
+                <Chips id="closure" label=say(|w| w.case_close_why().into()) chips chosen
                     error=error_of(form.errors.into(), "closure")/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.case_close().into())}</button>
                 <StatusLine text=form.status()/>

@@ -5,7 +5,7 @@ use crate::pages::case::{language_name, number};
 use crate::pages::frame::StorageTrouble;
 use crate::pages::heading::Heading;
 use crate::pages::opened::OpenedCase;
-use crate::pages::{colleague, local, said};
+use crate::pages::{colleague, local};
 use crate::parts::badge::{Badge, Tone};
 use crate::parts::fact::Fact;
 use crate::parts::people_words::PeopleWords;
@@ -30,6 +30,7 @@ pub fn DoorCard(
 ) -> impl IntoView {
     let (speech, device) = (speech(), device());
     let write_up = move || opened.id.get().map(route::visit::href);
+    let person = move || opened.with(|_, file| file.case.main_person().map(route::person::href)).flatten();
     let card = move || {
         let words = speech.words()?;
         Some(match known.get()? {
@@ -39,7 +40,7 @@ pub fn DoorCard(
     };
     view! {
         <div class="door">
-            <Heading text=said(|w| w.door_title().into())/>
+            <Heading text=say(|w| w.door_title().into())/>
             {card}
             <LastPromise opened/>
             <AsOf/>
@@ -48,8 +49,9 @@ pub fn DoorCard(
                     {say(|w| w.door_going_in().into())}
                 </button>
                 <a class="button button-quiet" href=write_up>{say(|w| w.door_write_up().into())}</a>
+                <a class="button button-quiet" href=person>{say(|w| w.action_change().into())}</a>
             </p>
-            <p class="quiet">{said(move |w| no_alarm(w, device))}</p>
+            <p class="quiet">{say(move |w| no_alarm(w, device))}</p>
         </div>
     }
 }
@@ -212,7 +214,7 @@ fn LastPromise(opened: OpenedCase) -> impl IntoView {
 #[component]
 fn AsOf() -> impl IntoView {
     let device = device();
-    let as_of = said(move |w| {
+    let as_of = say(move |w| {
         let contact = device.office().read().last_contact;
         let at = contact.map_or_else(
             || w.app_not_known().to_owned(),

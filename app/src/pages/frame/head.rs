@@ -1,6 +1,5 @@
 //! The head of every page: whose tablet this is, the language, the lock, and the main pages.
 
-use crate::pages::said;
 use crate::parts::foreign::{Foreign, ForeignText};
 use crate::parts::language_switch::LanguageSwitch;
 use crate::parts::nav::{Nav, NavLink};
@@ -33,7 +32,7 @@ pub fn Head(
             <div class="head-bar">
                 <a class="head-name" href=route::today::HREF>{say(|w| w.app_name().into())}</a>
                 {device.map(|device| view! { <Organisation device/> })}
-                <LanguageSwitch label=said(|w| w.app_language().into()) current on_choose=choose/>
+                <LanguageSwitch label=say(|w| w.app_language().into()) current on_choose=choose/>
                 {device.map(|_| view! { <Lock/> })}
             </div>
             {device.map(|device| view! { <MainPages device/> })}
@@ -67,7 +66,7 @@ fn MainPages(device: Device) -> impl IntoView {
         let words = speech.words();
         words.map(|words| links(&words, device, &here.read())).unwrap_or_default()
     });
-    view! { <Nav label=said(|w| w.nav_label().into()) menu=said(|w| w.app_menu().into()) links/> }
+    view! { <Nav label=say(|w| w.nav_label().into()) menu=say(|w| w.app_menu().into()) links/> }
 }
 
 fn links(words: &Words, device: Device, here: &str) -> Vec<NavLink> {

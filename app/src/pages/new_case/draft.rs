@@ -3,22 +3,20 @@
 use crate::pages::date_field::FIELD_TIME;
 use crate::pages::kept_draft::Kept;
 
+use crate::pages::case_fields::{channel_key, channel_of, kind_key, kind_of, kinds};
+use crate::pages::who::WhoDraft;
 use crate::parts::error_summary::{FieldError, Sentence};
-use crate::state::device::{Device, NewCase, Who};
+use crate::state::device::{Device, NewCase};
 use chrono::NaiveDateTime;
 use domain::case::Received;
 use domain::charter::{CaseKind, Channel};
-use domain::id::PersonId;
 use lang::Words;
 use leptos::prelude::*;
 
 /// What is typed.
 #[derive(Clone, Copy)]
 pub struct Draft {
-    pub known: RwSignal<Option<PersonId>>,
-    pub name: RwSignal<String>,
-    pub phone: RwSignal<String>,
-    pub language: RwSignal<String>,
+    pub who: WhoDraft,
     pub what: RwSignal<String>,
     pub kind: RwSignal<String>,
     pub channel: RwSignal<String>,
@@ -30,45 +28,12 @@ pub struct Draft {
     pub emergency: RwSignal<String>,
 }
 
-/// The value behind a chip; never shown.
-#[must_use]
-pub fn kind_key(kind: CaseKind) -> String {
-    format!("{kind:?}")
-}
-
-/// The value behind a chip; never shown.
-#[must_use]
-pub fn channel_key(channel: Channel) -> String {
-    format!("{channel:?}")
-}
-
-/// The kinds of case that the organisation takes.
-#[must_use]
-pub fn kinds(device: Device) -> Vec<CaseKind> {
-    let charter = device.charter();
-    let kinds = charter.map(|charter| charter.case_kinds.clone()).unwrap_or_default();
-    if kinds.is_empty() { vec![CaseKind::Enquiry] } else { kinds }
-}
-
-/// The ways in that the organisation offers, the doorstep first.
-#[must_use]
-pub fn channels(device: Device) -> Vec<Channel> {
-    let charter = device.charter();
-    let offered =
-        charter.map(|charter| charter.channels.iter().map(|offer| offer.channel).collect::<Vec<_>>());
-    let others = offered.unwrap_or_default().into_iter().filter(|channel| *channel != Channel::FieldVisit);
-    std::iter::once(Channel::FieldVisit).chain(others).collect()
-}
-
 impl Draft {
     /// An empty form: received now, at somebody's home.
     pub fn new(device: Device) -> Self {
         let empty = RwSignal::<String>::default;
         Self {
-            known: RwSignal::new(None),
-            name: empty(),
-            phone: empty(),
-            language: empty(),
+            who: WhoDraft::default(),
             what: empty(),
             kind: RwSignal::new(kinds(device).first().map(|kind| kind_key(*kind)).unwrap_or_default()),
             channel: RwSignal::new(channel_key(Channel::FieldVisit)),
@@ -83,11 +48,7 @@ impl Draft {
 
     /// Every field, by the name under which it is kept while it is being written.
     pub fn fields(self) -> Vec<(&'static str, Kept)> {
-        let person = [("known", Kept::Person(self.known))];
         let texts = [
-            ("name", self.name),
-            ("phone", self.phone),
-            ("language", self.language),
             ("what", self.what),
             ("kind", self.kind),
             ("channel", self.channel),
@@ -98,13 +59,13 @@ impl Draft {
             ("told_next", self.told_next),
             ("emergency", self.emergency),
         ];
-        person.into_iter().chain(texts.map(|(name, field)| (name, Kept::Text(field)))).collect()
+        self.who.fields().into_iter().chain(texts.map(|(name, field)| (name, Kept::Text(field)))).collect()
     }
 
     /// What may still be added later and is empty. Tracked.
     pub fn missing(self) -> usize {
         let fields = [self.service, self.answer_language, self.told_next];
-        let person = if self.known.read().is_some() { vec![] } else { vec![self.phone, self.language] };
+        let person = if self.who.is_new() { vec![self.who.phone, self.who.language] } else { vec![] };
         fields.into_iter().chain(person).filter(|field| field.read().trim().is_empty()).count()
     }
 
@@ -124,7 +85,7 @@ impl Draft {
         let backdated = untrack(|| self.is_backdated(now));
         let unreadable = untrack(|| self.received_at()).is_none();
         let asked: [(bool, &'static str, Sentence); 4] = [
-            (self.known.get_untracked().is_none() && empty(self.name), "who", Words::refusal_person_missing),
+            (self.who.is_empty(), "who", Words::refusal_person_missing),
             (empty(self.what), "what", Words::refusal_what_happened_missing),
             (unreadable, "received", Words::refusal_date_unreadable),
             (backdated && empty(self.received_reason), "received-reason", Words::refusal_reason_missing),
@@ -137,15 +98,6 @@ impl Draft {
     pub fn read(self, device: Device) -> NewCase {
         let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
         let some = |field: RwSignal<String>| Some(text(field)).filter(|text| !text.is_empty());
-        let who = match self.known.get_untracked() {
-            Some(person) => Who::Known(person),
-            None => {
-                Who::New { name: text(self.name), phone: some(self.phone), language: some(self.language) }
-            }
-        };
-        let kind = kinds(device).into_iter().find(|kind| kind_key(*kind) == text(self.kind));
-        let channel =
-            channels(device).into_iter().find(|channel| channel_key(*channel) == text(self.channel));
         let at = untrack(|| self.received_at()).unwrap_or_else(|| device.now());
         let reason = if untrack(|| self.is_backdated(device.now())) {
             text(self.received_reason)
@@ -153,10 +105,10 @@ impl Draft {
             String::new()
         };
         NewCase {
-            who,
+            who: self.who.read(),
             what_happened: text(self.what),
-            kind: kind.unwrap_or(CaseKind::Enquiry),
-            channel: channel.unwrap_or(Channel::FieldVisit),
+            kind: kind_of(device, &text(self.kind)).unwrap_or(CaseKind::Enquiry),
+            channel: channel_of(device, &text(self.channel)).unwrap_or(Channel::FieldVisit),
             received: Received { at, reason },
             service: some(self.service),
             answer_language: some(self.answer_language),

@@ -4,7 +4,6 @@
 use super::next::next_act;
 use crate::pages::colleague;
 use crate::pages::rows::{client_of, due_of};
-use crate::pages::said;
 use crate::parts::badge::Badge;
 use crate::parts::people_words::PeopleWords;
 use crate::route;
@@ -39,7 +38,7 @@ pub fn CaseTable(
         )
     };
     view! {
-        <p role="status">{said(move |w| w.office_count(rows.read().len() as u64))}</p>
+        <p role="status">{say(move |w| w.office_count(rows.read().len() as u64))}</p>
         <Show when=move || rows.read().is_empty()><p>{say(|w| w.office_empty().into())}</p></Show>
         <div class="table-scroll" tabindex="0" role="region" aria-label=say(|w| w.office_title().into())>
             <table class="case-table" role="table" on:keydown=walk>

@@ -3,7 +3,6 @@
 
 use super::read_date;
 use crate::pages::date_field::DateField;
-use crate::pages::said;
 use crate::parts::field::Takes;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
@@ -86,7 +85,7 @@ fn Pick(promise: Callback<NaiveDateTime>) -> impl IntoView {
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.promise_pick().into())}</summary>
-            <DateField id="promise-date" label=said(|w| w.promise_by_when().into()) value=typed takes=Takes::Date error/>
+            <DateField id="promise-date" label=say(|w| w.promise_by_when().into()) value=typed takes=Takes::Date error/>
             <button type="button" class="button" on:click=pick>{say(|w| w.promise_title().into())}</button>
         </details>
     }

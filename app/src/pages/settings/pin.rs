@@ -1,7 +1,6 @@
 //! Choosing a PIN for the shift. It opens a key that is in memory and is never stored.
 
 use crate::pages::not_saved::SavingForm;
-use crate::pages::said;
 use crate::parts::error_summary::{FieldError, Sentence, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
@@ -25,14 +24,14 @@ pub fn PinForm() -> impl IntoView {
             again.set(String::new());
         }
     };
-    let status = said(move |w| if done.get() { w.unlock_pin_saved().to_owned() } else { String::new() });
+    let status = say(move |w| if done.get() { w.unlock_pin_saved().to_owned() } else { String::new() });
     view! {
         <form class="form" on:submit=submit novalidate>
-            <h3>{move || if done.get() { said(|w| w.settings_pin_change().into()) } else { said(|w| w.settings_pin_set().into()) }}</h3>
+            <h3>{move || if done.get() { say(|w| w.settings_pin_change().into()) } else { say(|w| w.settings_pin_set().into()) }}</h3>
             <p class="quiet">{say(|w| w.unlock_pin_set_why().into())}</p>
-            <Field id="new-pin" label=said(|w| w.unlock_pin_new().into()) hint=said(|w| w.unlock_pin_hint().into())
+            <Field id="new-pin" label=say(|w| w.unlock_pin_new().into()) hint=say(|w| w.unlock_pin_hint().into())
                 value=new takes=Takes::Pin error=error_of(form.errors.into(), "new-pin")/>
-            <Field id="new-pin-again" label=said(|w| w.unlock_pin_repeat().into()) value=again takes=Takes::Pin
+            <Field id="new-pin-again" label=say(|w| w.unlock_pin_repeat().into()) value=again takes=Takes::Pin
                 error=error_of(form.errors.into(), "new-pin-again")/>
             <button type="submit" class="button">{say(|w| w.unlock_pin_set().into())}</button>
             <StatusLine text=status/>

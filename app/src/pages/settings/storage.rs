@@ -1,6 +1,5 @@
 //! What this tablet keeps: whether the browser has promised not to delete it, and which versions are in use.
 
-use crate::pages::said;
 use crate::parts::card::Card;
 use crate::state::browser_storage::{Persistence, Room, ask_for_persistence, room};
 use crate::state::device::{Device, device};
@@ -14,8 +13,8 @@ pub fn Storage() -> impl IntoView {
     let device = device();
     let asked = LocalResource::new(ask_for_persistence);
     let measured = LocalResource::new(room);
-    let taken = said(move |w| measured.get().flatten().map(|room| taken(w, room)).unwrap_or_default());
-    let answer = said(move |w| {
+    let taken = say(move |w| measured.get().flatten().map(|room| taken(w, room)).unwrap_or_default());
+    let answer = say(move |w| {
         let sentence = match asked.get() {
             Some(Persistence::Granted) => w.storage_persist_granted(),
             Some(Persistence::NotGranted) => w.storage_persist_refused(),
@@ -25,11 +24,11 @@ pub fn Storage() -> impl IntoView {
         sentence.to_owned()
     });
     view! {
-        <Card id="settings-storage" title=said(|w| w.settings_storage().into())>
+        <Card id="settings-storage" title=say(|w| w.settings_storage().into())>
             <p>{answer}</p>
             <p>{taken}</p>
-            <p>{said(move |w| w.save_count_only_here(device.office().read().unsent as u64))}</p>
-            <p class="quiet">{said(move |w| versions(w, device))}</p>
+            <p>{say(move |w| w.save_count_only_here(device.office().read().unsent as u64))}</p>
+            <p class="quiet">{say(move |w| versions(w, device))}</p>
             <p class="quiet">{say(|w| w.settings_version(&crate::boot::version()))}</p>
         </Card>
     }

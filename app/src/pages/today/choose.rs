@@ -1,7 +1,6 @@
 //! Whom the visit or the promise is for: today's people first, somebody else a tap further.
 
 use crate::pages::heading::Heading;
-use crate::pages::said;
 use crate::parts::people_words::PeopleWords;
 use crate::route::{self, Choosing};
 use crate::state::caseload::VisitRow;
@@ -17,7 +16,7 @@ pub fn Choose(
     what: Choosing,
 ) -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let title = said(move |w| match what {
+    let title = say(move |w| match what {
         Choosing::Visit => w.today_choose_visit().into(),
         Choosing::Promise => w.today_choose_promise().into(),
     });

@@ -1,7 +1,6 @@
 //! What is on Today: the next visit, promises due, the visits of the day, and answers due soon.
 
 use crate::pages::rows::{case_line, promise_line, visit_line};
-use crate::pages::said;
 use crate::parts::card::Card;
 use crate::parts::case_row::CaseRow as CasePart;
 use crate::parts::promise_row::PromiseRow;
@@ -9,7 +8,7 @@ use crate::parts::visit_row::{NextVisit, VisitRow as VisitPart};
 use crate::route;
 use crate::state::caseload::{Caseload, OwedPromise, VisitRow};
 use crate::state::device::device;
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use chrono::TimeDelta;
 use domain::summary::VisitDone;
 use leptos::prelude::*;
@@ -43,7 +42,7 @@ pub fn Next() -> impl IntoView {
         let record = (words.case_add_visit().to_owned(), route::visit::planned(row.case, row.visit.id));
         Some(view! { <NextVisit line door record/> }.into_any())
     };
-    view! { <Card id="today-next" title=said(|w| w.today_next_visit().into())>{next}</Card> }
+    view! { <Card id="today-next" title=say(|w| w.today_next_visit().into())>{next}</Card> }
 }
 
 /// The promises due by the end of today.
@@ -64,7 +63,7 @@ pub fn Promises() -> impl IntoView {
             view! { <ul class="rows">{owed.iter().map(row).collect_view()}</ul> }.into_any()
         })
     };
-    let title = said(move |w| w.today_promises_due(owed.read().len() as u64));
+    let title = say(move |w| w.today_promises_due(owed.read().len() as u64));
     view! { <Card id="today-promises" title>{list}</Card> }
 }
 
@@ -82,7 +81,7 @@ pub fn Visits() -> impl IntoView {
             view! { <ul class="rows">{visits.iter().map(row).collect_view()}</ul> }.into_any()
         })
     };
-    let title = said(move |w| w.today_visits(visits.read().len() as u64));
+    let title = say(move |w| w.today_visits(visits.read().len() as u64));
     view! { <Card id="today-visits" title>{list}</Card> }
 }
 
@@ -107,7 +106,7 @@ pub fn Answers() -> impl IntoView {
         });
         Some(view! { <ul class="rows">{rows.collect_view()}</ul> })
     };
-    let title = said(move |w| w.today_answers_due(due.read().len() as u64));
+    let title = say(move |w| w.today_answers_due(due.read().len() as u64));
     let some = Memo::new(move |_| !due.read().is_empty());
     view! {
         <Show when=move || some.get()>

@@ -84,7 +84,9 @@ impl Device {
         self.save(writes, form).await.map(|_| case)
     }
 
-    fn who(self, who: Who) -> (PersonId, Vec<Write>) {
+    /// The person, and what must be written first where they are new.
+    #[must_use]
+    pub fn who(self, who: Who) -> (PersonId, Vec<Write>) {
         match who {
             Who::Known(person) => (person, Vec::new()),
             Who::New { name, phone, language } => {

@@ -1,12 +1,11 @@
 //! Who it is: a name typed finds people who are known here; whoever is not chosen is a new person.
 
-use super::draft::Draft;
-use crate::pages::not_saved::SavingForm;
-use crate::pages::said;
+use super::kept_draft::Kept;
+use super::not_saved::SavingForm;
 use crate::parts::error_summary::error_of;
 use crate::parts::field::Field;
 use crate::parts::people_words::PeopleWords;
-use crate::state::device::device;
+use crate::state::device::{Who, device};
 use crate::state::language::say;
 use domain::id::PersonId;
 use domain::summary::PersonSummary;
@@ -17,11 +16,70 @@ const OFFERED_MAX: usize = 5;
 /// Letters from which on people are offered; one letter finds half of everybody.
 const TYPED_MIN: usize = 2;
 
+/// What is typed of a person.
+#[derive(Clone, Copy, Default)]
+pub struct WhoDraft {
+    /// Somebody who is known here.
+    pub known: RwSignal<Option<PersonId>>,
+    /// The name of somebody new.
+    pub name: RwSignal<String>,
+    /// Their number.
+    pub phone: RwSignal<String>,
+    /// The tag of their language.
+    pub language: RwSignal<String>,
+}
+
+impl WhoDraft {
+    /// Whether nobody known here has been chosen. Tracked.
+    #[must_use]
+    pub fn is_new(self) -> bool {
+        self.known.read().is_none()
+    }
+
+    /// Whether nobody is named at all.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.known.get_untracked().is_none() && self.name.read_untracked().trim().is_empty()
+    }
+
+    /// Reads all fields once.
+    #[must_use]
+    pub fn read(self) -> Who {
+        let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
+        let some = |field: RwSignal<String>| Some(text(field)).filter(|text| !text.is_empty());
+        match self.known.get_untracked() {
+            Some(person) => Who::Known(person),
+            None => {
+                Who::New { name: text(self.name), phone: some(self.phone), language: some(self.language) }
+            }
+        }
+    }
+
+    /// Nobody again.
+    pub fn clear(self) {
+        self.known.try_set(None);
+        for field in [self.name, self.phone, self.language] {
+            field.try_set(String::new());
+        }
+    }
+
+    /// Every field, by the name under which it is kept while it is being written.
+    #[must_use]
+    pub fn fields(self) -> [(&'static str, Kept); 4] {
+        [
+            ("known", Kept::Person(self.known)),
+            ("name", Kept::Text(self.name)),
+            ("phone", Kept::Text(self.phone)),
+            ("language", Kept::Text(self.language)),
+        ]
+    }
+}
+
 /// Who?
 #[component]
 pub fn WhoField(
     /// What is typed.
-    draft: Draft,
+    draft: WhoDraft,
     /// The form it belongs to.
     form: SavingForm,
 ) -> impl IntoView {
@@ -37,7 +95,7 @@ pub fn WhoField(
     });
     view! {
         <Show when=move || draft.known.read().is_none() fallback=move || view! { <Known draft/> }>
-            <Field id="who" label=said(|w| w.new_case_who().into()) hint=said(|w| w.new_case_who_hint().into())
+            <Field id="who" label=say(|w| w.new_case_who().into()) hint=say(|w| w.new_case_who_hint().into())
                 value=draft.name error=error_of(form.errors.into(), "who")/>
             <Show when=move || !offered.read().is_empty()>
                 <p class="field-hint" id="who-known">{say(|w| w.new_case_who_known().into())}</p>
@@ -50,7 +108,7 @@ pub fn WhoField(
 }
 
 #[component]
-fn Offer(draft: Draft, person: (PersonId, PersonSummary)) -> impl IntoView {
+fn Offer(draft: WhoDraft, person: (PersonId, PersonSummary)) -> impl IntoView {
     let (id, person) = person;
     view! {
         <li>
@@ -64,7 +122,7 @@ fn Offer(draft: Draft, person: (PersonId, PersonSummary)) -> impl IntoView {
 
 /// Somebody known was chosen.
 #[component]
-fn Known(draft: Draft) -> impl IntoView {
+fn Known(draft: WhoDraft) -> impl IntoView {
     let device = device();
     let name = move || {
         let person = draft.known.get()?;

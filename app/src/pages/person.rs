@@ -1,0 +1,62 @@
+//! One person: what is known of them, to be corrected where it is wrong, and their cases.
+
+mod draft;
+mod form;
+
+use super::frame::StorageTrouble;
+use super::heading::Heading;
+use super::missing::Missing;
+use super::rows::case_line;
+use crate::parts::card::Card;
+use crate::parts::case_row::CaseRow as CasePart;
+use crate::route;
+use crate::state::caseload::CaseRow;
+use crate::state::device::device;
+use crate::state::language::{say, speech};
+use domain::id::PersonId;
+use form::PersonForm;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+/// One person.
+#[component]
+pub fn PersonPage() -> impl IntoView {
+    let (device, params) = (device(), use_params_map());
+    let id = Memo::new(move |_| params.read().get(route::ID).and_then(|id| id.parse().ok()).map(PersonId));
+    let here = Memo::new(move |_| {
+        id.get().filter(|id| device.caseload().with(|caseload| caseload.person(*id).is_some()))
+    });
+    move || match here.get() {
+        Some(id) => view! { <Known id/> }.into_any(),
+        None => view! { <Missing/> }.into_any(),
+    }
+}
+
+#[component]
+fn Known(id: PersonId) -> impl IntoView {
+    let device = device();
+    let name = Memo::new(move |_| device.caseload().with(|caseload| caseload.name_of(id)));
+    // Read once: a form must not change under the hand of whoever fills it in.
+    let read = LocalResource::new(move || device.person(id));
+    let form = move || match read.get()? {
+        Ok(person) => Some(view! { <PersonForm id person/> }.into_any()),
+        Err(trouble) => Some(view! { <StorageTrouble trouble/> }.into_any()),
+    };
+    view! {
+        <header class="page-head"><Heading text=name people=true/></header>
+        <Cases id/>
+        {form}
+    }
+}
+
+#[component]
+fn Cases(id: PersonId) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let cases = Memo::new(move |_| device.caseload().with(|caseload| caseload.cases_of(id)));
+    let rows = move || {
+        let (words, today) = (speech.words()?, device.now_ticking().date());
+        let row = |row: &CaseRow| view! { <CasePart line=case_line(&words, today, row, route::case::href(row.id))/> };
+        Some(cases.read().iter().map(row).collect_view())
+    };
+    view! { <Card id="person-cases" title=say(|w| w.person_cases().into())><ul class="rows">{rows}</ul></Card> }
+}
