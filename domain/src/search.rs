@@ -16,7 +16,7 @@ const TATWEEL: char = '\u{0640}';
 
 /// Letters that decomposition leaves apart though readers type one for the other.
 fn one_way_of_writing(c: char) -> impl Iterator<Item = char> {
-    let (first, second) = match c {
+    let (first, second) = match western_digit(c) {
         'ł' => ('l', None),
         'đ' | 'ð' => ('d', None),
         'ø' => ('o', None),
@@ -33,6 +33,17 @@ fn one_way_of_writing(c: char) -> impl Iterator<Item = char> {
         other => (other, None),
     };
     std::iter::once(first).chain(second)
+}
+
+/// Arabic-Indic digits as the digits that telephones and PINs are made of; anything else as it is.
+#[must_use]
+pub fn western_digit(c: char) -> char {
+    let value = match c {
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(c) - 0x6f0,
+        _ => return c,
+    };
+    char::from_digit(value, 10).unwrap_or(c)
 }
 
 /// What somebody typed: every word of it must be found.
@@ -66,6 +77,7 @@ mod tests {
         check("szabo", "Szabó Erzsébet", true);
         check("SEAN", "Seán Ó Murchú", true);
         check("o murchu sean", "Seán Ó Murchú", true);
+        check("٠٢٠", "020 916 2512", true);
         check("stefan", "Ștefan Țîru", true);
         check("lukasz", "Łukasz Szymański", true);
         check("žemaite", "Žemaitė", true);

@@ -19,6 +19,7 @@ use crate::parts::trouble::Trouble;
 use crate::state::StoreTrouble;
 use crate::state::device::Device;
 use crate::state::language::{say, speech};
+use crate::state::office::Doing;
 use crate::state::session::{Phase, Worker, session};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -109,11 +110,17 @@ fn Closed(children: Children) -> impl IntoView {
 #[component]
 fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
     provide_context(device);
+    // What is on the screen is in memory only then, and nothing typed would be kept.
+    let gone = Memo::new(move |_| device.office().read().doing == Doing::CannotStore(StoreTrouble::Gone));
     view! {
         <Head device=Some(device)/>
-        <Danger/>
-        <main id="main" class="page" tabindex="-1">{pages()}</main>
-        <Foot/>
+        <Show when=move || !gone.get() fallback=|| view! {
+            <main id="main" class="page" tabindex="-1"><StorageTrouble trouble=StoreTrouble::Gone/></main>
+        }>
+            <Danger/>
+            <main id="main" class="page" tabindex="-1">{pages()}</main>
+            <Foot/>
+        </Show>
     }
 }
 
@@ -129,8 +136,13 @@ pub fn StorageTrouble(
     };
     let title = Signal::derive(move || told(|(title, _)| title.to_owned()));
     let detail = Signal::derive(move || told(|(_, detail)| detail.to_owned()));
+    let session = session();
+    let anew = (trouble == StoreTrouble::Gone).then(|| view! {
+        <button type="button" class="button" on:click=move |_| session.begin_anew()>{say(|w| w.sign_in_title().into())}</button>
+    });
     view! {
         <Trouble title detail>
+            {anew}
             <button type="button" class="button" on:click=|_| load_again()>{say(|w| w.storage_reload().into())}</button>
         </Trouble>
     }

@@ -111,7 +111,13 @@ fn Counts(open: Memo<Vec<CaseRow>>, filter: RwSignal<Filter>) -> impl IntoView {
         }
     };
     let set_aside = device.may(Capability::SetAsideSee).then(|| {
-        let label = say(move |w| w.office_set_aside(device.office().read().set_aside as u64));
+        let asked = LocalResource::new(move || {
+            device.stored().track();
+            device.office_set_aside()
+        });
+        let own = move || device.office().read().set_aside;
+        let count = move || asked.get().and_then(Result::ok).map_or_else(own, |rows| rows.len());
+        let label = say(move |w| w.office_set_aside(count() as u64));
         view! { <li><a class="count" href=route::set_aside::HREF>{label}</a></li> }
     });
     view! {

@@ -94,15 +94,19 @@ fn entry(words: &Words, device: Device, row: &SetAsideRow) -> impl IntoView + us
 
 /// What the entry is about, as far as this tablet knows, and where that is.
 fn subject(device: Device, row: &SetAsideRow) -> (String, Option<String>) {
-    device.caseload().with_untracked(|caseload| match row.stream.kind {
+    let Some(stream) = row.stream else { return (String::new(), None) };
+    device.caseload().with_untracked(|caseload| match stream.kind {
         StreamKind::Case => {
-            let id = CaseId(row.stream.id);
+            let id = CaseId(stream.id);
             let reference =
                 caseload.case(id).and_then(|case| case.reference.as_ref().map(ToString::to_string));
             let href = reference.is_some().then(|| route::case::href(id));
-            (reference.unwrap_or_else(|| row.stream.id.to_string()), href)
+            (reference.unwrap_or_else(|| stream.id.to_string()), href)
         }
-        StreamKind::Person => (caseload.name_of(PersonId(row.stream.id)), None),
-        StreamKind::Register => (row.stream.id.to_string(), None),
+        StreamKind::Person => {
+            let id = PersonId(stream.id);
+            (caseload.name_of(id), caseload.person(id).is_some().then(|| route::person::href(id)))
+        }
+        StreamKind::Register => (stream.id.to_string(), None),
     })
 }

@@ -138,7 +138,7 @@ fn SignedIn() -> impl IntoView {
                 <summary>{say(|w| w.settings_sign_out().into())}</summary>
                 <p>{say(|w| w.settings_sign_out_question().into())}</p>
                 <p>{unsent}</p>
-                <button type="button" class="button" on:click=move |_| session.other_worker()>
+                <button type="button" class="button" on:click=move |_| session.sign_out()>
                     {say(|w| w.settings_sign_out().into())}
                 </button>
             </details>

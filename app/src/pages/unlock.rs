@@ -5,6 +5,7 @@ use super::not_saved::trouble_words;
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
+use crate::state::StoreTrouble;
 use crate::state::language::{say, speech};
 use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session};
 use lang::Words;
@@ -36,6 +37,11 @@ pub fn Unlock(
         } else {
             view! { <PassPhrase wrong/> }.into_any()
         }}
+        <Show when=move || wrong.get() == Some(Wrong::PassPhrase(UnlockTrouble::Store(StoreTrouble::Gone)))>
+            <button type="button" class="button" on:click=move |_| session.begin_anew()>
+                {say(|w| w.sign_in_title().into())}
+            </button>
+        </Show>
         <section class="notice">
             <Show when=move || idle.get()><p>{say(|w| w.unlock_locked_idle().into())}</p></Show>
             <p>{say(|w| w.unlock_locked().into())}</p>

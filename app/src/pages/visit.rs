@@ -7,7 +7,7 @@ use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
 use super::opened::NotHere;
 use crate::parts::chips::{Chip, Chips};
-use crate::parts::error_summary::{ErrorSummary, error_of};
+use crate::parts::error_summary::{ErrorSummary, FieldError, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::select_field::{Choice, Label, SelectField};
@@ -15,10 +15,11 @@ use crate::parts::status_line::StatusLine;
 use crate::route;
 use crate::state::device::{Device, Write, device};
 use crate::state::language::{say, speech};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::case::{CaseCommand, Contact, ContactOutcome};
 use domain::charter::Channel;
 use domain::id::{CaseId, EntityId, PersonId};
+use domain::summary::VisitDone;
 use lang::{Words, terms};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -71,23 +72,23 @@ impl Draft {
         ]
     }
 
-    /// Reads all fields once.
-    fn contact(self, now: NaiveDateTime, visit: Option<EntityId>) -> Contact {
+    /// Reads all fields once; nothing where the time cannot be read.
+    fn contact(self) -> Option<Contact> {
         let outcome = ContactOutcome::ALL
             .into_iter()
             .find(|outcome| outcome_key(*outcome) == self.outcome.get_untracked());
         let channel = CHANNELS.into_iter().find(|channel| key(*channel) == self.channel.get_untracked());
-        Contact {
+        Some(Contact {
             channel: channel.unwrap_or(Channel::FieldVisit),
-            at: NaiveDateTime::parse_from_str(&self.at.get_untracked(), FIELD_TIME).unwrap_or(now),
+            at: NaiveDateTime::parse_from_str(&self.at.get_untracked(), FIELD_TIME).ok()?,
             outcome: outcome.unwrap_or(ContactOutcome::Met),
             person: self.person.get_untracked().parse().ok().map(PersonId),
             note: self.note.get_untracked().trim().to_owned(),
             told_next: self.told_next.get_untracked().trim().to_owned(),
             language: None,
             interpreter: self.interpreter.get_untracked(),
-            visit,
-        }
+            visit: None,
+        })
     }
 }
 
@@ -125,9 +126,14 @@ fn Form(case: CaseId) -> impl IntoView {
         if form.is_busy() {
             return;
         }
-        let planned = query.read_untracked().get(route::PLANNED).and_then(|id| id.parse().ok()).map(EntityId);
-        form.accepts(Vec::new());
-        let contact = draft.contact(device.now(), planned.or_else(|| of_today(device, case)));
+        let unreadable = || FieldError::new("at", Words::refusal_date_unreadable);
+        let read = draft.contact();
+        form.accepts(read.is_none().then(unreadable).into_iter().collect());
+        let Some(mut contact) = read else { return };
+        if contact.channel == Channel::FieldVisit {
+            let named = query.read_untracked().get(route::PLANNED).and_then(|id| id.parse().ok());
+            contact.visit = planned_on(device, case, contact.at.date(), named.map(EntityId));
+        }
         form.save(device, vec![Write::Case(case, CaseCommand::RecordContact(contact))], "at", |_| {});
     };
     let name = move || {
@@ -158,12 +164,13 @@ fn Form(case: CaseId) -> impl IntoView {
     }
 }
 
-/// The planned visit of today that this is, where the address names none.
-fn of_today(device: Device, case: CaseId) -> Option<EntityId> {
-    let visits = device.caseload().with_untracked(|caseload| caseload.visits(device.today(), device.me()));
-    let open =
-        visits.into_iter().find(|row| row.case == case && row.visit.done == domain::summary::VisitDone::No);
-    open.map(|row| row.visit.id)
+/// The planned visit of that day which this is: the one the address names, or else the first still open. A telephone
+/// call is none, nor is a visit of another day: whoever is waiting at home stays on the list.
+fn planned_on(device: Device, case: CaseId, day: NaiveDate, named: Option<EntityId>) -> Option<EntityId> {
+    let visits = device.caseload().with_untracked(|caseload| caseload.visits(day, device.me()));
+    let mut open =
+        visits.into_iter().filter(|row| row.case == case && row.visit.done != VisitDone::WrittenUp);
+    open.find(|row| named.is_none_or(|named| row.visit.id == named)).map(|row| row.visit.id)
 }
 
 /// A name that may change while the page is shown.

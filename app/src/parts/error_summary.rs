@@ -88,6 +88,10 @@ fn focus(field: &str) {
     let element =
         document().get_element_by_id(field).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
+        if let Ok(Some(closed)) = element.closest("details:not([open])") {
+            // Where it cannot be opened the focus stays on the summary.
+            let _ = closed.set_attribute("open", "");
+        }
         // A field that is gone again needs no focus.
         let _ = element.focus();
     }

@@ -1,5 +1,6 @@
 //! A telephone number that dials.
 
+use domain::search::western_digit;
 use leptos::prelude::*;
 
 /// A number as it is published, and the link that dials it. `label` says whose it is.
@@ -18,6 +19,6 @@ pub fn PhoneLink(
 /// The link that dials what somebody wrote down as their number: digits and a leading plus.
 #[must_use]
 pub fn dialling(written: &str) -> String {
-    let digits = written.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+    let digits = written.chars().map(western_digit).filter(|c| c.is_ascii_digit() || *c == '+');
     format!("tel:{}", digits.collect::<String>())
 }

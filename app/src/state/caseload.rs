@@ -58,7 +58,8 @@ impl Caseload {
             (StreamKind::Case, Summary::Case(case)) => {
                 let reference =
                     case.reference.as_ref().map(|reference| reference.0.as_str()).unwrap_or_default();
-                self.haystacks.insert(stream, folded(&format!("{reference} {}", case.gist)));
+                let unhyphenated = reference.replace('-', "");
+                self.haystacks.insert(stream, folded(&format!("{reference} {unhyphenated} {}", case.gist)));
                 self.cases.insert(CaseId(stream.id), *case);
             }
             (StreamKind::Person, Summary::Person(person)) => {

@@ -16,7 +16,7 @@ pub use new_case::{NewCase, Who};
 pub use save::{NotSaved, Saved, Write};
 
 use super::caseload::Caseload;
-use super::office::OfficeLine;
+use super::office::{Doing, OfficeLine};
 use crate::net::{self, Line};
 use crate::rim;
 pub use crate::store::Draft;
@@ -61,10 +61,8 @@ struct Inner {
 /// An entry that was set aside, as a list shows it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetAsideRow {
-    /// What kind of entry.
-    pub kind: String,
-    /// In which stream.
-    pub stream: domain::event::Stream,
+    /// In which stream; unknown of what is no entry that anybody can read.
+    pub stream: Option<domain::event::Stream>,
     /// Who wrote it.
     pub by: UserId,
     /// Why it was set aside.
@@ -233,7 +231,7 @@ impl Device {
     /// Everything that was set aside and that this worker may see, asked of the office.
     pub async fn office_set_aside(self) -> Result<Vec<SetAsideRow>, net::Trouble> {
         let entries = self.line().set_aside().await?;
-        Ok(entries.iter().filter_map(row_of).collect())
+        Ok(entries.iter().map(row_of).collect())
     }
 
     pub(super) fn line(self) -> Line {
@@ -255,17 +253,20 @@ impl Inner {
     }
 
     async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
-        self.vault()?.write(edit, seen, sureness).await
+        let written = self.vault()?.write(edit, seen, sureness).await;
+        if written == Err(StoreTrouble::Gone) {
+            self.office.update(|line| line.doing = Doing::CannotStore(StoreTrouble::Gone));
+        }
+        written
     }
 }
 
-fn row_of(entry: &SetAsideEntry) -> Option<SetAsideRow> {
-    let event: domain::event::Event = serde_json::from_str(entry.event.get()).ok()?;
-    Some(SetAsideRow {
-        kind: event.kind,
-        stream: event.stream,
+fn row_of(entry: &SetAsideEntry) -> SetAsideRow {
+    let event: Option<domain::event::Event> = serde_json::from_str(entry.event.get()).ok();
+    SetAsideRow {
+        stream: event.map(|event| event.stream),
         by: entry.by,
         why: entry.why.clone(),
         at: entry.at,
-    })
+    }
 }

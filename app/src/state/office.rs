@@ -1,6 +1,7 @@
 //! How this device stands with the office: what is only here, what was set aside, what is going on, in numbers that a
 //! page can say.
 
+use crate::store::StoreTrouble;
 use domain::sync::message::Progress;
 use domain::time::Timestamp;
 
@@ -38,7 +39,7 @@ pub enum Doing {
     /// The office's records began anew; nothing is sent until that is settled.
     OfficeRestored,
     /// This device could not store what came.
-    CannotStore,
+    CannotStore(StoreTrouble),
 }
 
 /// How the day's sending stands, however many runs it took.

@@ -4,7 +4,7 @@
 mod lock;
 mod tablet;
 
-pub use lock::{PIN_DIGITS, PinTrouble};
+pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
 pub use tablet::Worker;
 pub(crate) use tablet::proof;
 
@@ -111,6 +111,7 @@ impl Session {
             None => Phase::SignedOut,
         });
         session.lock_when_idle();
+        session.lock_with_other_tabs();
         session
     }
 
@@ -137,8 +138,34 @@ impl Session {
         self.phase.set(Phase::Locked { worker, pin: false, tries_left: 0, by: LockedBy::Worker });
     }
 
+    /// The worker signs out: also at the office, if it can be reached, and in other tabs.
+    pub fn sign_out(self) {
+        if let Phase::Open(device) = self.phase.get_untracked() {
+            let line = device.line();
+            leptos::task::spawn_local(async move {
+                // Unreached, the office lets the sign-in run out by itself.
+                let _ = line.sign_out().await;
+            });
+        }
+        self.other_worker();
+    }
+
+    /// The store of whoever is here is gone: they sign in anew.
+    pub fn begin_anew(self) {
+        let worker = match self.phase.get_untracked() {
+            Phase::Locked { worker, .. } => Some(worker),
+            Phase::Open(device) => self.worker_of(device),
+            _ => None,
+        };
+        if let Some(worker) = worker {
+            tablet::forget(&worker);
+        }
+        self.other_worker();
+    }
+
     /// Somebody else wants to sign in. What is unsent stays in its store.
     pub fn other_worker(self) {
+        self.tell_other_tabs();
         self.leave();
         self.forget_kept();
         self.phase.set(Phase::SignedOut);

@@ -6,8 +6,9 @@ use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{DomException, Error, OpenDbError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// The shape of the database. Raised with every table that is added ([`Table::since`]).
 const VERSION: u32 = 2;
@@ -146,7 +147,18 @@ impl Db {
 
     /// Writes all of `batch`, or nothing; returns once the transaction has completed.
     pub async fn write(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
-        self.write_all(batch, seen, sureness).await.map_err(|error| trouble(&error))
+        match self.write_all(batch, seen, sureness).await {
+            Ok(written) => Ok(written),
+            Err(error) => Err(self.what_happened(&error).await),
+        }
+    }
+
+    /// A connection is lost also where the database itself was deleted; then opening it again does not help.
+    async fn what_happened(&self, error: &Error) -> StoreTrouble {
+        match trouble(error) {
+            StoreTrouble::Lost if !is_there(&self.0.name()).await => StoreTrouble::Gone,
+            other => other,
+        }
     }
 
     /// Writes a record outside the count of transactions, or deletes it: nothing else is built on it.
@@ -196,6 +208,19 @@ impl Db {
         tx.commit().await?;
         Ok(Written::Done(turn + 1))
     }
+}
+
+/// Whether the browser still has a database of this name; where it does not say, it is believed to.
+async fn is_there(name: &str) -> bool {
+    let databases = async {
+        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).ok()?;
+        let ask: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+        let asked: Promise = ask.call0(&factory).ok()?.dyn_into().ok()?;
+        JsFuture::from(asked).await.ok()?.dyn_into::<Array>().ok()
+    };
+    let Some(databases) = databases.await else { return true };
+    let named = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
+    databases.iter().filter_map(named).any(|known| known == name)
 }
 
 fn put(

@@ -7,10 +7,11 @@ use crate::parts::why::{StepPiece, Why};
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use chrono::NaiveDate;
-use domain::case::Case;
 use domain::case::due::{By, Running, running};
+use domain::case::{Case, CaseEvent, CaseField};
 use domain::charter::Charter;
 use domain::clock::Deadline as Reckoned;
+use domain::event::{Decoded, Recorded};
 use lang::why::{self, Line, Piece};
 use lang::{Words, terms};
 use leptos::prelude::*;
@@ -24,9 +25,21 @@ pub fn Deadlines(
     let (speech, device) = (speech(), device());
     let list = move || {
         let (words, today) = (speech.words()?, device.now_ticking().date());
-        opened.with(|_, file| deadlines(&words, &file.case, device, today))
+        opened.with(|_, file| {
+            let suspect = file.events.iter().any(sets_a_deadline_by_a_suspect_clock);
+            let warning =
+                suspect.then(|| view! { <p class="notice">{words.case_check_received().to_owned()}</p> });
+            view! { {warning}{deadlines(&words, &file.case, device, today)} }
+        })
     };
     view! { <Card id="case-deadlines" title=say(|w| w.case_deadlines().into())>{list}</Card> }
+}
+
+/// Whether the date that deadlines are counted from was written by a clock that the office found to be wrong.
+fn sets_a_deadline_by_a_suspect_clock(recorded: &Recorded) -> bool {
+    let suspect = recorded.acceptance.is_some_and(|acceptance| acceptance.clock_suspect);
+    let fact = suspect.then(|| CaseEvent::decode(&recorded.event));
+    matches!(fact, Some(Decoded::Known(CaseEvent::Opened(_) | CaseEvent::Set(CaseField::Received(_)))))
 }
 
 fn deadlines(words: &Words, case: &Case, device: Device, today: NaiveDate) -> AnyView {

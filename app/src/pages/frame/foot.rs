@@ -1,6 +1,7 @@
 //! The foot of every page: how this tablet stands with the office, in words.
 
 use crate::pages::local;
+use crate::pages::not_saved::trouble_words;
 use crate::parts::office_line::{OfficeLine as OfficePart, Standing};
 use crate::parts::progress_bar::ProgressBar;
 use crate::state::device::{Device, device};
@@ -67,7 +68,7 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
         Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
         Doing::AppTooOld => (words.sync_offline(), words.problem_app_too_old_detail()),
         Doing::OfficeRestored => (words.sync_offline(), words.sync_unreachable()),
-        Doing::CannotStore => (words.sync_offline(), words.storage_lost_detail()),
+        Doing::CannotStore(trouble) => (words.sync_offline(), trouble_words(words, trouble).1),
     };
     let reached = matches!(line.doing, Doing::Resting | Doing::Talking(_));
     let contact = line.last_contact.filter(|_| !reached);

@@ -7,7 +7,8 @@ use crate::parts::field::Takes;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
-use domain::calendar::{Off, WorkingCalendar};
+use domain::calendar::{BeyondHorizon, Off, WorkingCalendar};
+use domain::clock::ClockRefusal;
 use lang::{Words, when, why};
 use leptos::prelude::*;
 
@@ -74,10 +75,11 @@ fn Pick(promise: Callback<NaiveDateTime>) -> impl IntoView {
         match read_date(&typed.get_untracked()) {
             Some(date) if date < device.today() => error.set(words.refusal_in_the_past().to_owned()),
             Some(date) => match closed_on(device, &words, date) {
-                Some(off) => {
+                Ok(Some(off)) => {
                     error.set(words.refusal_day_closed(&words.date_short(date), &why::reason(&words, &off)));
                 }
-                None => promise.run(due_on(device, &words, date)),
+                Ok(None) => promise.run(due_on(device, &words, date)),
+                Err(beyond) => error.set(why::refusal(&words, ClockRefusal::BeyondHorizon(beyond))),
             },
             None => error.set(words.refusal_date_unreadable().to_owned()),
         }
@@ -114,16 +116,16 @@ fn days(device: Device, words: &Words) -> Option<WorkingCalendar> {
     device.charter()?.working_calendar(None, words.language().tag()).ok()
 }
 
-/// Why the organisation is closed on `date`, if it is.
-fn closed_on(device: Device, words: &Words, date: NaiveDate) -> Option<Off> {
-    days(device, words)?.off(date).ok().flatten()
+/// Why the organisation is closed on `date`, if it is. Beyond the end of its calendar nobody can tell.
+fn closed_on(device: Device, words: &Words, date: NaiveDate) -> Result<Option<Off>, BeyondHorizon> {
+    days(device, words).map_or(Ok(None), |days| days.off(date))
 }
 
 fn next_working(device: Device, words: &Words, date: NaiveDate) -> (NaiveDate, Option<(NaiveDate, Off)>) {
     let mut closed = date.iter_days().take(PASSED_OVER_MAX).map(|day| (day, closed_on(device, words, day)));
-    let works = closed.find(|(_, off)| off.is_none()).map_or(date, |(day, _)| day);
-    let skipped = (works != date).then(|| closed_on(device, words, date).map(|off| (date, off))).flatten();
-    (works, skipped)
+    let works = closed.find(|(_, off)| !matches!(off, Ok(Some(_)))).map_or(date, |(day, _)| day);
+    let off = closed_on(device, words, date).ok().flatten();
+    (works, off.filter(|_| works != date).map(|off| (date, off)))
 }
 
 /// Closing time of that day, or the end of the day where no hours are published.

@@ -5,7 +5,7 @@ use crate::parts::error_summary::{FieldError, Sentence, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
 use crate::state::language::{say, speech};
-use crate::state::session::{PIN_DIGITS, session};
+use crate::state::session::{PIN_DIGITS, in_western_digits, session};
 use lang::Words;
 use leptos::prelude::*;
 
@@ -17,7 +17,8 @@ pub fn PinForm() -> impl IntoView {
     let (new, again) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let wrong = wrong(&new.get_untracked(), &again.get_untracked());
+        let wrong =
+            wrong(&in_western_digits(&new.read_untracked()), &in_western_digits(&again.read_untracked()));
         if form.accepts(wrong.into_iter().collect()) && session.set_pin(&new.get_untracked()) {
             done.set(true);
             new.set(String::new());

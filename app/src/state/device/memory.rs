@@ -124,13 +124,7 @@ impl Memory {
         let rows = self.set_aside.iter().filter_map(|(entry, verdict)| {
             let event: Event = serde_json::from_str(entry.json.get()).ok()?;
             let Verdict::SetAside { why } = verdict.clone() else { return None };
-            Some(SetAsideRow {
-                kind: event.kind,
-                stream: event.stream,
-                by: event.actor,
-                why,
-                at: event.at.corrected(),
-            })
+            Some(SetAsideRow { stream: Some(event.stream), by: event.actor, why, at: event.at.corrected() })
         });
         rows.collect()
     }

@@ -8,6 +8,7 @@ use domain::case::{CaseCommand, EmergencyRaised, Opened, Party, PartyRole, Recei
 use domain::charter::{CaseKind, Channel};
 use domain::id::{CaseId, PersonId};
 use domain::person::{ContactKind, ContactPoint, PersonCommand, PersonField};
+use domain::reference::Reference;
 
 /// What a worker knows of a new case. Only who and what happened are needed; the rest is asked again later.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,9 +61,8 @@ impl Device {
             None => Calendar::newest(charter.calendar).version().name.to_string(),
         });
         let opened = Opened {
-            reference: self.next_reference(
-                &charter.as_ref().map(|charter| charter.reference_prefix()).unwrap_or_default(),
-            ),
+            // Given when it is saved, from the counter that is written with it.
+            reference: Reference(String::new()),
             kind: new.kind,
             channel: new.channel,
             received: new.received,

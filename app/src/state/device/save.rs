@@ -3,9 +3,10 @@
 
 use super::{Device, Inner, Memory, TRIES_MAX};
 use crate::rim;
-use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
+use crate::store::{Change, Edit, Profile, StoreTrouble, Sureness, Written};
 use chrono::Datelike as _;
 use domain::case::{self, CaseCommand, CaseRefusal};
+use domain::charter::Charter;
 use domain::event::{DeviceTime, Event, Recorded, Sealed, Stream, StreamKind};
 use domain::id::{CaseId, EventId, PersonId};
 use domain::person::{self, PersonCommand, PersonRefusal};
@@ -73,16 +74,6 @@ impl Device {
         Err(NotSaved::Store(StoreTrouble::Blocked))
     }
 
-    /// The next reference number of this replica. It is used up once the case that bears it is saved.
-    pub(super) fn next_reference(self, prefix: &str) -> Reference {
-        let inner = self.inner();
-        let memory = inner.memory.borrow();
-        let year = memory.now().year();
-        let (last_year, next) = memory.profile.next_case;
-        let counter = if last_year == year { next } else { 1 };
-        Reference::mint(prefix, year, &memory.profile.replica_code, counter)
-    }
-
     /// Reads everything anew after another tab wrote. A run of sync that is going on keeps its place.
     pub(super) async fn read_again(self) -> Result<(), StoreTrouble> {
         let inner = self.inner();
@@ -128,7 +119,7 @@ impl Device {
 
 /// What is about to be saved.
 struct Composed {
-    profile: crate::store::Profile,
+    profile: Profile,
     sealed: Vec<Sealed>,
     changes: BTreeMap<Stream, Change>,
 }
@@ -177,17 +168,16 @@ impl Inner {
         &self,
         write: &Write,
         history: &[Recorded],
-        profile: &mut crate::store::Profile,
+        profile: &mut Profile,
     ) -> Result<Sealed, NotSaved> {
         let now = self.memory.borrow().now();
         let ((kind, version), body, supersedes) = match write {
             Write::Case(_, command) => {
-                let case = case::fold(history.to_vec());
-                if matches!(command, CaseCommand::Open(_)) {
-                    let (year, next) = profile.next_case;
-                    profile.next_case = (now.year(), if year == now.year() { next + 1 } else { 2 });
+                let (case, mut command) = (case::fold(history.to_vec()), command.clone());
+                if let CaseCommand::Open(opened) = &mut command {
+                    opened.reference = next_reference(profile, now.year());
                 }
-                let (fact, supersedes) = case::decide(&case, command.clone(), now).map_err(NotSaved::Case)?;
+                let (fact, supersedes) = case::decide(&case, command, now).map_err(NotSaved::Case)?;
                 (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
             }
             Write::Person(_, command) => {
@@ -213,4 +203,14 @@ impl Inner {
         profile.next_replica_seq += 1;
         Sealed::write(event).map_err(|_| NotSaved::Store(StoreTrouble::Damaged))
     }
+}
+
+/// The next reference number of this replica. Taken from what is about to be written, so that two tabs that open a case
+/// each never take the same: the second one builds anew on what the first wrote.
+fn next_reference(profile: &mut Profile, year: i32) -> Reference {
+    let (last_year, next) = profile.next_case;
+    let counter = if last_year == year { next } else { 1 };
+    profile.next_case = (year, counter + 1);
+    let prefix = profile.directory.in_force().map(Charter::reference_prefix).unwrap_or_default();
+    Reference::mint(&prefix, year, &profile.replica_code, counter)
 }

@@ -65,8 +65,8 @@ impl Device {
     }
 
     async fn run(self) -> bool {
-        if self.catch_up_with_other_tabs().await.is_err() {
-            self.show_office_line(|line| line.doing = Doing::CannotStore);
+        if let Err(trouble) = self.catch_up_with_other_tabs().await {
+            self.show_office_line(|line| line.doing = Doing::CannotStore(trouble));
             return false;
         }
         let before = self.memory(|memory| memory.replica.unsent());
@@ -111,9 +111,9 @@ impl Device {
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Store(store) => {
-                    if self.absorb(&store).await.is_err() {
+                    if let Err(trouble) = self.absorb(&store).await {
                         self.replica(Replica::interrupted);
-                        return Err(Doing::CannotStore);
+                        return Err(Doing::CannotStore(trouble));
                     }
                     let next = self.replica(Replica::stored);
                     self.show_progress();

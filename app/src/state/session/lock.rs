@@ -4,6 +4,7 @@
 use super::{LockedBy, Phase, Session, Worker, tablet};
 use crate::rim;
 use crate::state::device::Device;
+use domain::search::western_digit;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
@@ -36,6 +37,7 @@ pub(super) struct Kept {
 impl Session {
     /// Sets a PIN for as long as the pass phrase need not be asked again. Tells whether it was six digits.
     pub fn set_pin(self, pin: &str) -> bool {
+        let pin = &in_western_digits(pin);
         if pin.len() != PIN_DIGITS || !pin.bytes().all(|digit| digit.is_ascii_digit()) {
             return false;
         }
@@ -58,7 +60,28 @@ impl Session {
 
     /// Locks since the worker says so.
     pub fn lock(self) {
+        self.tell_other_tabs();
         self.lock_because(LockedBy::Worker);
+    }
+
+    /// Locks here what another tab locked.
+    pub(super) fn lock_with_other_tabs(self) {
+        tablet::when_locked(move |store| {
+            if self.open_store().is_some_and(|open| open == store) {
+                self.lock_because(LockedBy::Worker);
+            }
+        });
+    }
+
+    pub(super) fn tell_other_tabs(self) {
+        if let Some(store) = self.open_store() {
+            tablet::tell_locked(&store);
+        }
+    }
+
+    fn open_store(self) -> Option<String> {
+        let Phase::Open(device) = self.phase.get_untracked() else { return None };
+        Some(tablet::store_name(&device.org(), device.me()))
     }
 
     /// With a PIN the key stays in memory; without one it is gone.
@@ -81,7 +104,7 @@ impl Session {
     pub async fn unlock_with_pin(self, pin: &str) -> Result<(), PinTrouble> {
         let none_left = PinTrouble { tries_left: 0 };
         let kept = self.kept.get_value().ok_or(none_left)?;
-        if digest(&kept.salt, pin) != kept.pin {
+        if digest(&kept.salt, &in_western_digits(pin)) != kept.pin {
             return Err(self.wrong_pin(&kept));
         }
         let device = kept.device.take().ok_or(none_left)?;
@@ -143,10 +166,16 @@ impl Session {
         look.forget();
     }
 
-    fn worker_of(self, device: Device) -> Option<Worker> {
+    pub(super) fn worker_of(self, device: Device) -> Option<Worker> {
         let (org, me) = (device.org(), device.me());
         tablet::workers().into_iter().find(|worker| worker.org == org && worker.user == me)
     }
+}
+
+/// A keyboard in Arabic types its own digits.
+#[must_use]
+pub fn in_western_digits(pin: &str) -> String {
+    pin.chars().map(western_digit).collect()
 }
 
 fn digest(salt: &[u8], pin: &str) -> [u8; 32] {

@@ -5,12 +5,15 @@ use crate::rim;
 use domain::charter::Text;
 use domain::id::{DeviceId, OrgName, UserId};
 use domain::sync::session::{DeviceProof, OrganisationCard, SignedIn};
+use domain::time::Timestamp;
+use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage as _};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast as _;
 
 const WORKERS: &str = "cairt.workers";
 const ENROLMENT: &str = "cairt.enrolment";
+const LOCKED: &str = "cairt.locked";
 
 /// Somebody who has a store on this tablet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +66,33 @@ pub(super) fn remember(worker: Worker) {
     workers.retain(|other| (&other.org, other.user) != (&worker.org, worker.user));
     workers.insert(0, worker);
     let _ = LocalStorage::set(WORKERS, workers);
+}
+
+/// Takes somebody off the list, whose store is gone.
+pub(super) fn forget(worker: &Worker) {
+    let mut workers = workers();
+    workers.retain(|other| other != worker);
+    let _ = LocalStorage::set(WORKERS, workers);
+}
+
+/// Tells the other tabs that a store was locked or left: whoever walks away from one tab means all of them.
+pub(super) fn tell_locked(store: &str) {
+    // With the time, since only a change is told.
+    let _ = LocalStorage::set(LOCKED, (store, rim::wall_clock()));
+}
+
+/// Calls `then` with the name of a store that another tab locked.
+pub(super) fn when_locked(then: impl Fn(String) + 'static) {
+    let told = EventListener::new(&leptos::prelude::window(), "storage", move |event| {
+        let event = event.dyn_ref::<web_sys::StorageEvent>();
+        let text =
+            event.filter(|event| event.key().as_deref() == Some(LOCKED)).and_then(|event| event.new_value());
+        let locked = text.and_then(|text| serde_json::from_str::<(String, Timestamp)>(&text).ok());
+        if let Some((store, _)) = locked {
+            then(store);
+        }
+    });
+    told.forget();
 }
 
 #[derive(Clone, Serialize, Deserialize)]
