@@ -1,7 +1,14 @@
 //! Who may see and do what. Owns the answer alone: the server asks it for every event on push and for every stream on
 //! pull, and a device holds only what the server decided. Knows no roles by name; a role's capabilities are charter data.
+//! Who may see is decided here, who may write in `record`.
 
-use crate::case::{Case, CaseEvent, CaseField};
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use record::{may_record, may_restrict, may_write_person, people_named};
+
+use crate::case::Case;
 use crate::charter::Capability;
 use crate::id::{PersonId, UserId};
 use serde::{Deserialize, Serialize};
@@ -49,14 +56,16 @@ impl CaseRights {
     }
 }
 
-/// Whether `staff` may see a case. Nobody sees a case about themselves, whatever their roles (invariant 6).
+/// Whether `staff` may see a case. Nobody sees a case about themselves, whatever their roles (invariant 6); a case about
+/// a colleague is restricted to its owners and to those who may see restricted cases.
 #[must_use]
 pub fn may_see_case(staff: &Staff, rights: &CaseRights) -> bool {
     if rights.about.contains(&staff.user) {
         return false;
     }
-    staff.may(Capability::CaseSeeAll)
-        || (staff.may(Capability::CaseSeeOwn) && rights.owners.contains(&staff.user))
+    let own = staff.may(Capability::CaseSeeOwn) && rights.owners.contains(&staff.user);
+    let may_see_restricted = rights.about.is_empty() || staff.may(Capability::RestrictedSee);
+    own || (staff.may(Capability::CaseSeeAll) && may_see_restricted)
 }
 
 /// Whether `staff` may see a person: through one of the person's cases, or, while there is none, as the one who
@@ -90,46 +99,14 @@ pub enum Denied {
     /// None of the person's cases is theirs.
     #[error("no right to this person")]
     NoRightToPerson,
-    /// It is about themselves.
+    /// By their own words the case is about themselves, and they would handle it. Never said of what somebody else wrote:
+    /// that would tell them that there is such a case (invariant 6).
     #[error("nobody decides about themselves")]
     AboutThemselves,
     /// Their role does not include it.
     #[error("their role does not include this")]
     NotInTheirRole,
-}
-
-/// Whether `staff` may record `fact` in a case. `rights` is absent while the case has no accepted event.
-///
-/// # Errors
-/// [`Denied`], with the reason.
-pub fn may_record(staff: &Staff, fact: &CaseEvent, rights: Option<&CaseRights>) -> Result<(), Denied> {
-    if !staff.active {
-        return Err(Denied::NotOnStaff);
-    }
-    match (fact, rights) {
-        (CaseEvent::Opened(opened), None) => {
-            let theirs = opened.owner == staff.user || staff.may(Capability::CaseAssign);
-            needs(theirs && staff.may(Capability::CaseOpen))
-        }
-        (_, None) => Err(Denied::NoRightToCase),
-        // Also where it is about themselves: to be told so would tell them that there is such a case (invariant 6).
-        (_, Some(rights)) if !may_see_case(staff, rights) => Err(Denied::NoRightToCase),
-        (CaseEvent::Set(field), Some(rights)) => may_set(staff, field, rights),
-        (_, Some(_)) => Ok(()),
-    }
-}
-
-fn may_set(staff: &Staff, field: &CaseField, rights: &CaseRights) -> Result<(), Denied> {
-    match field {
-        CaseField::Owner(_) => needs(staff.may(Capability::CaseAssign)),
-        // Anyone may name a colleague; only who decides may take a name away.
-        CaseField::About(about) => needs(about.is_superset(&rights.about) || staff.may(Capability::Decide)),
-        CaseField::Calendar(_) => needs(staff.may(Capability::Register)),
-        CaseField::State(_) => needs(rights.owners.contains(&staff.user) || staff.may(Capability::Decide)),
-        _ => Ok(()),
-    }
-}
-
-fn needs(held: bool) -> Result<(), Denied> {
-    if held { Ok(()) } else { Err(Denied::NotInTheirRole) }
+    /// It would hide the case from everybody who handles complaints about staff.
+    #[error("nobody who handles complaints about staff would see the case")]
+    NobodyWouldSee,
 }

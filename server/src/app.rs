@@ -14,6 +14,7 @@ use domain::time::Timestamp;
 use rusqlite::Transaction;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -30,6 +31,8 @@ pub struct Config {
     pub demo: bool,
     /// The built app.
     pub app: AppFiles,
+    /// The proxies that are believed when they say whom a request comes from.
+    pub trusted_proxies: Vec<IpAddr>,
     /// The clock.
     pub now: Now,
 }
@@ -45,6 +48,7 @@ struct Inner {
     organisations: BTreeMap<OrgName, Organisation>,
     doorkeeper: Doorkeeper,
     site: AppFiles,
+    trusted_proxies: Vec<IpAddr>,
     now: Now,
     sign_outs: watch::Sender<u64>,
     stopping: watch::Sender<bool>,
@@ -79,6 +83,7 @@ impl App {
             organisations,
             doorkeeper: Doorkeeper::default(),
             site: config.app,
+            trusted_proxies: config.trusted_proxies,
             now: config.now,
             sign_outs: watch::Sender::new(0),
             stopping: watch::Sender::new(false),
@@ -125,6 +130,11 @@ impl App {
     /// The built app.
     pub(crate) fn site(&self) -> &AppFiles {
         &self.0.site
+    }
+
+    /// The proxies that are believed when they say whom a request comes from.
+    pub(crate) fn trusted_proxies(&self) -> &[IpAddr] {
+        &self.0.trusted_proxies
     }
 
     /// Lets the live lines look whether it was their session that ended.

@@ -13,6 +13,7 @@ pub mod problem;
 pub mod recovery;
 mod request;
 pub mod routes;
+pub mod serving;
 pub mod set_up;
 pub mod site;
 pub mod store;

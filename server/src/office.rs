@@ -24,6 +24,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -49,6 +50,7 @@ pub const CODES: [&str; 6] = [
 pub struct Office {
     pub app: App,
     folder: TempDir,
+    proxies: Vec<IpAddr>,
     now: Arc<AtomicI64>,
     codes_used: AtomicU64,
 }
@@ -74,6 +76,11 @@ impl Answer {
 impl Office {
     /// Kilkenny with the people of its demo, but as a server for real work.
     pub fn open() -> Self {
+        Self::behind(&[])
+    }
+
+    /// The same behind proxies that it trusts.
+    pub fn behind(proxies: &[IpAddr]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("cairt.sqlite"), Purpose::Work).unwrap();
         store
@@ -92,14 +99,15 @@ impl Office {
             .unwrap();
         drop(store);
         let now = Arc::new(AtomicI64::new(TUESDAY.0));
-        Self { app: start(&folder, &now), folder, now, codes_used: AtomicU64::new(0) }
+        let proxies = proxies.to_vec();
+        Self { app: start(&folder, &proxies, &now), folder, proxies, now, codes_used: AtomicU64::new(0) }
     }
 
     /// The server stops and starts again on the same file.
     pub fn restarted(self) -> Self {
-        let Self { app, folder, now, codes_used } = self;
+        let Self { app, folder, proxies, now, codes_used } = self;
         drop(app);
-        Self { app: start(&folder, &now), folder, now, codes_used }
+        Self { app: start(&folder, &proxies, &now), folder, proxies, now, codes_used }
     }
 
     /// The database file.
@@ -199,12 +207,13 @@ fn add_staff(tx: &rusqlite::Transaction<'_>, name: &str, user: UserId, roles: Ve
     assert!(staff::add(tx, &OrgName(ORG.to_owned()), &new).unwrap());
 }
 
-fn start(folder: &TempDir, now: &Arc<AtomicI64>) -> App {
+fn start(folder: &TempDir, proxies: &[IpAddr], now: &Arc<AtomicI64>) -> App {
     let now = Arc::clone(now);
     let config = Config {
         data: folder.path().join("cairt.sqlite"),
         demo: false,
         app: AppFiles::Folder(folder.path().join("app")),
+        trusted_proxies: proxies.to_vec(),
         now: Arc::new(move || Timestamp(now.load(Ordering::Relaxed))),
     };
     App::open(config).unwrap()

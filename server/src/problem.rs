@@ -42,7 +42,7 @@ pub enum Problem {
         /// What is too large, and what is allowed.
         detail: String,
     },
-    /// The cursor is not one of this server's.
+    /// The cursor is not one of this server's, or is further on than its feed.
     #[error("The cursor does not read; begin again with an empty one.")]
     CursorUnreadable,
     /// The message or the sign-in names a replica that belongs to somebody else.
@@ -145,12 +145,17 @@ impl IntoResponse for Problem {
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
-        if matches!(error, StoreError::Busy) {
-            tracing::warn!("the database was busy");
-            return Self::Busy;
+        match error {
+            StoreError::Busy => {
+                tracing::warn!("the database was busy");
+                Self::Busy
+            }
+            StoreError::BeyondHead => Self::CursorUnreadable,
+            // The error names tables and statements, never values.
+            error => {
+                tracing::error!(%error, "the store failed");
+                Self::Fault
+            }
         }
-        // The error names tables and statements, never values.
-        tracing::error!(%error, "the store failed");
-        Self::Fault
     }
 }

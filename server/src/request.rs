@@ -1,12 +1,16 @@
 //! What every endpoint needs from a request: the organisation, who is signed in, the address, the body.
 
+mod address;
+
+pub use address::Address;
+
 use crate::app::App;
 use crate::auth::token::TokenHash;
 use crate::problem::Problem;
 use crate::store::{session, staff};
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, RawPathParams, Request};
+use axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use axum::http::StatusCode;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
@@ -16,8 +20,6 @@ use domain::sync::host::Session;
 use domain::time::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::convert::Infallible;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 /// The organisation that the address names.
 #[derive(Clone, Debug)]
@@ -72,26 +74,6 @@ pub async fn find(app: &App, org: OrgName, token: TokenHash) -> Result<Worker, P
     .await
 }
 
-/// Where a request comes from, for counting wrong tries. A whole IPv6 network of one household counts as one address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Address(pub IpAddr);
-
-impl FromRequestParts<App> for Address {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        Ok(Self(peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| network(address.ip()))))
-    }
-}
-
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((u128::from(v6) >> 64 << 64).into()),
-        v4 => v4,
-    }
-}
-
 /// A body of JSON. How large it may be is set where the route is.
 #[derive(Clone, Copy, Debug)]
 pub struct JsonBody<T>(pub T);
@@ -123,20 +105,4 @@ pub fn json<T: Serialize>(answer: &T) -> Result<Response, Problem> {
         Problem::Fault
     })?;
     Ok(([(axum::http::header::CONTENT_TYPE, "application/json")], body).into_response())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_household_counts_as_one_address() {
-        fn check(address: &str, expected: &str) {
-            assert_eq!(network(address.parse().unwrap()).to_string(), expected, "{address}");
-        }
-        check("192.0.2.7", "192.0.2.7");
-        check("::ffff:192.0.2.7", "192.0.2.7");
-        check("2001:db8:1:2:aaaa::1", "2001:db8:1:2::");
-        check("2001:db8:1:2:bbbb::2", "2001:db8:1:2::");
-    }
 }

@@ -46,6 +46,7 @@ pub fn router(app: App) -> Router {
         .route("/app", get(async || Redirect::temporary("/app/")))
         .route("/app/", get(app_files::index))
         .route("/app/{*path}", get(app_files::file))
+        .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
         .layer(map_response(headers::of_app));
     api.merge(pages).layer(from_fn_with_state(app.clone(), log::log)).with_state(app)
 }

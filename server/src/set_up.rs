@@ -160,7 +160,8 @@ mod tests {
     fn open(data: &Path) -> App {
         let app = AppFiles::built_in();
         let now = Arc::new(|| crate::office::TUESDAY);
-        App::open(Config { data: data.to_owned(), demo: true, app, now }).unwrap()
+        App::open(Config { data: data.to_owned(), demo: true, app, trusted_proxies: Vec::new(), now })
+            .unwrap()
     }
 
     async fn answer<T: DeserializeOwned>(app: &App, request: Request<Body>) -> T {

@@ -38,6 +38,9 @@ pub enum StoreError {
     /// A row does not read: written by hand, or by a program with a fault.
     #[error("a stored {0} does not read")]
     Unreadable(&'static str),
+    /// A place was asked for that the feed has not reached: it belongs to a database that this one is not.
+    #[error("the feed does not reach as far")]
+    BeyondHead,
     /// A newer Cairt wrote it.
     #[error("the database has format {found}; this program knows up to {known}")]
     Newer {

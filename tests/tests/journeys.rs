@@ -5,10 +5,18 @@
 mod agree;
 #[path = "journeys/complaint.rs"]
 mod complaint;
+#[path = "journeys/completed_later.rs"]
+mod completed_later;
+#[path = "journeys/deleted_storage.rs"]
+mod deleted_storage;
+#[path = "journeys/end_of_day.rs"]
+mod end_of_day;
 #[path = "journeys/every_page.rs"]
 mod every_page;
 #[path = "journeys/first_run.rs"]
 mod first_run;
+#[path = "journeys/kept_drafts.rs"]
+mod kept_drafts;
 #[path = "journeys/killed_browser.rs"]
 mod killed_browser;
 #[path = "journeys/languages.rs"]

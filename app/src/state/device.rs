@@ -16,7 +16,7 @@ pub use new_case::{NewCase, Who};
 pub use save::{NotSaved, Saved, Write};
 
 use super::caseload::Caseload;
-use super::office::{Doing, OfficeLine};
+use super::office::OfficeLine;
 use crate::net::{self, Line};
 use crate::rim;
 pub use crate::store::Draft;
@@ -253,11 +253,7 @@ impl Inner {
     }
 
     async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
-        let written = self.vault()?.write(edit, seen, sureness).await;
-        if written == Err(StoreTrouble::Gone) {
-            self.office.update(|line| line.doing = Doing::CannotStore(StoreTrouble::Gone));
-        }
-        written
+        self.vault()?.write(edit, seen, sureness).await
     }
 }
 

@@ -122,7 +122,8 @@ impl Db {
             let value: Option<JsValue> = tx.object_store(table.name())?.get(key).primitive()?.await?;
             Ok(value)
         };
-        reading.await.map(|value| value.map(|value| bytes(&value))).map_err(|error: Error| trouble(&error))
+        let value = self.explained(reading.await).await?;
+        Ok(value.map(|value| bytes(&value)))
     }
 
     pub async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreTrouble> {
@@ -135,8 +136,7 @@ impl Db {
             let values = values.await?.collect::<Result<Vec<_>, _>>()?;
             Ok((keys, values))
         };
-        let (keys, values): (Vec<String>, Vec<JsValue>) =
-            reading.await.map_err(|error: Error| trouble(&error))?;
+        let (keys, values): (Vec<String>, Vec<JsValue>) = self.explained(reading.await).await?;
         Ok(keys.into_iter().zip(values.iter().map(bytes)).collect())
     }
 
@@ -147,16 +147,14 @@ impl Db {
 
     /// Writes all of `batch`, or nothing; returns once the transaction has completed.
     pub async fn write(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
-        match self.write_all(batch, seen, sureness).await {
-            Ok(written) => Ok(written),
-            Err(error) => Err(self.what_happened(&error).await),
-        }
+        self.explained(self.write_all(batch, seen, sureness).await).await
     }
 
-    /// A connection is lost also where the database itself was deleted; then opening it again does not help.
-    async fn what_happened(&self, error: &Error) -> StoreTrouble {
-        match trouble(error) {
-            StoreTrouble::Lost if !is_there(&self.0.name()).await => StoreTrouble::Gone,
+    /// What a person has to be told. A connection is lost also where the database itself was deleted; then opening it
+    /// again does not help.
+    async fn explained<T>(&self, outcome: Result<T, Error>) -> Result<T, StoreTrouble> {
+        match outcome.map_err(|error| trouble(&error)) {
+            Err(StoreTrouble::Lost) if !is_there(&self.0.name()).await => Err(StoreTrouble::Gone),
             other => other,
         }
     }
@@ -176,7 +174,7 @@ impl Db {
             }
             tx.commit().await
         };
-        writing.await.map_err(|error: Error| trouble(&error))
+        self.explained(writing.await).await
     }
 
     async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {

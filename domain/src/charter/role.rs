@@ -24,21 +24,24 @@ pub struct Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Capability {
-    /// Open a case.
+    /// Open a case, register a person for it, and work on every case that one sees: notes, contacts, promises, visits,
+    /// people, fields.
     CaseOpen,
-    /// See the cases that are one's own.
+    /// See the cases that are one's own, and work on them.
     CaseSeeOwn,
     /// See every case that is not restricted.
     CaseSeeAll,
     /// Give a case to somebody.
     CaseAssign,
-    /// Enter a case in the official register.
+    /// Enter a case in the official register, and work on every case that one sees.
     Register,
-    /// Decide on a complaint or an appeal.
+    /// Decide on a complaint or an appeal, and work on every case that one sees; close it; take back that it is about
+    /// somebody.
     Decide,
-    /// See restricted cases, such as complaints about members of staff, unless oneself is concerned.
+    /// With [`CaseSeeAll`](Self::CaseSeeAll): see also the restricted cases, which are those about members of staff,
+    /// unless oneself is concerned. Somebody on the staff who has it must be left to see every such case.
     RestrictedSee,
-    /// Change what is known about a person.
+    /// Change what is known about a person whom one sees.
     PeopleEdit,
     /// See and settle what the server has set aside.
     SetAsideSee,

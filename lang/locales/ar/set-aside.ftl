@@ -18,6 +18,7 @@ set-aside-why-no-right-to-person = لم تكن لكاتب الإدخال صلا�
 set-aside-why-not-in-their-role = دور كاتب الإدخال لا يسمح بهذه الخطوة.
 set-aside-why-not-on-staff = لم يعد كاتب الإدخال من الموظفين حين وصل الإدخال.
 set-aside-why-about-themselves = يقرر الإدخال أمرًا يخصّ الشخص الذي كتبه.
+set-aside-why-nobody-would-see = لن يتمكن أحد ممّن يعالجون الشكاوى المتعلقة بالموظفين من رؤية هذه الحالة.
 set-aside-why-not-the-author = لم يأتِ الإدخال من الشخص والجهاز المذكورين فيه.
 set-aside-why-id-taken = يوجد هنا إدخال آخر بالرقم نفسه وبكلمات مختلفة. أبلغوا المكتب، فقد يكون خللًا في التطبيق.
 set-aside-why-replica-seq-taken = يوجد إدخال آخر من هذا الجهاز في الموضع نفسه من الترتيب. ربما نُسخ الجهاز. أبلغوا المكتب.

@@ -18,6 +18,7 @@ set-aside-why-no-right-to-person = The writer had no right to this person's reco
 set-aside-why-not-in-their-role = The writer's role does not allow this step.
 set-aside-why-not-on-staff = The writer was no longer a member of staff when the entry arrived.
 set-aside-why-about-themselves = The entry decides something about the person who wrote it.
+set-aside-why-nobody-would-see = Nobody who handles complaints about staff would be able to see this case.
 # The entry names another writer, tablet or organisation than the one it came from.
 set-aside-why-not-the-author = The entry does not come from the person and tablet it names.
 set-aside-why-id-taken = Another entry with the same number but other words is already here. Tell the office: this can be a fault of the app.

@@ -17,6 +17,7 @@ set-aside-why-no-right-to-person = Ní raibh rochtain ag an údar ar thaifead an
 set-aside-why-not-in-their-role = Ní cheadaíonn ról an údair an chéim seo.
 set-aside-why-not-on-staff = Ní raibh an t-údar ina bhall foirne a thuilleadh nuair a tháinig an iontráil.
 set-aside-why-about-themselves = Socraíonn an iontráil rud éigin faoin duine a scríobh í.
+set-aside-why-nobody-would-see = Ní bheadh aon duine a láimhseálann gearáin faoi bhaill foirne in ann an cás seo a fheiceáil.
 set-aside-why-not-the-author = Ní ón duine agus ón táibléad a luaitear inti a tháinig an iontráil.
 set-aside-why-id-taken = Tá iontráil eile leis an uimhir chéanna ach le focail eile anseo cheana. Inis don oifig é: d'fhéadfadh sé gur locht san aip é.
 set-aside-why-replica-seq-taken = Tá an áit chéanna san ord ag iontráil eile ón táibléad seo. B'fhéidir gur cóipeáladh an táibléad. Inis don oifig é.

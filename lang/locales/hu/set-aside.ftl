@@ -14,6 +14,7 @@ set-aside-why-no-right-to-person = A bejegyzés megérkezésekor az írójának 
 set-aside-why-not-in-their-role = A bejegyzés írójának szerepköre nem engedi ezt a lépést.
 set-aside-why-not-on-staff = A bejegyzés megérkezésekor az írója már nem volt munkatárs.
 set-aside-why-about-themselves = A bejegyzés arról a személyről dönt valamit, aki írta.
+set-aside-why-nobody-would-see = Az ügyet senki sem látná azok közül, akik a munkatársakra vonatkozó panaszokat kezelik.
 set-aside-why-not-the-author = A bejegyzés nem a benne megnevezett személytől és táblagépről érkezett.
 set-aside-why-id-taken = Már van itt egy másik bejegyzés ugyanezzel a számmal, de más szöveggel. Szóljon az irodának: ez az alkalmazás hibája is lehet.
 set-aside-why-replica-seq-taken = Ennek a táblagépnek egy másik bejegyzése ugyanazon a helyen áll a sorrendben. Lehet, hogy a táblagép tartalmát lemásolták. Szóljon az irodának.

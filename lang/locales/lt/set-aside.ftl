@@ -16,6 +16,7 @@ set-aside-why-no-right-to-person = Kai įrašas atkeliavo, jį parašęs darbuot
 set-aside-why-not-in-their-role = Pagal įrašą parašiusio žmogaus pareigas šis veiksmas neleidžiamas.
 set-aside-why-not-on-staff = Kai įrašas atkeliavo, jį parašęs žmogus čia nebedirbo.
 set-aside-why-about-themselves = Įrašu sprendžiama dėl paties jį parašiusio žmogaus.
+set-aside-why-nobody-would-see = Šios bylos nematytų niekas, kas nagrinėja skundus dėl darbuotojų.
 set-aside-why-not-the-author = Įrašas atkeliavo ne iš to žmogaus arba ne iš tos planšetės, kurie jame nurodyti.
 set-aside-why-id-taken = Čia jau yra kitas įrašas tuo pačiu numeriu, bet kitokio turinio. Praneškite biurui: tai gali būti programėlės klaida.
 set-aside-why-replica-seq-taken = Kitas šios planšetės įrašas užima tą pačią eilės vietą. Galbūt planšetė buvo nukopijuota. Praneškite biurui.

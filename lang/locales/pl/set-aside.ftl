@@ -16,6 +16,7 @@ set-aside-why-no-right-to-person = Gdy wpis dotarł, osoba, która go napisała,
 set-aside-why-not-in-their-role = Rola osoby, która napisała wpis, nie pozwala na tę czynność.
 set-aside-why-not-on-staff = Gdy wpis dotarł, osoba, która go napisała, już tu nie pracowała.
 set-aside-why-about-themselves = Wpis rozstrzyga o osobie, która go napisała.
+set-aside-why-nobody-would-see = Tej sprawy nie widziałby nikt, kto rozpatruje skargi na pracowników.
 set-aside-why-not-the-author = Wpis nie pochodzi od osoby lub z tabletu, które w nim podano.
 set-aside-why-id-taken = Jest tu już inny wpis z tym samym numerem, ale o innej treści. Powiadom biuro: może to być błąd aplikacji.
 set-aside-why-replica-seq-taken = Inny wpis z tego tabletu ma to samo miejsce w kolejności. Być może tablet został skopiowany. Powiadom biuro.

@@ -15,6 +15,7 @@ set-aside-why-no-right-to-person = Autorul nu avea dreptul la datele acestei per
 set-aside-why-not-in-their-role = Rolul autorului nu permite acest pas.
 set-aside-why-not-on-staff = Autorul nu mai era angajat când a sosit înregistrarea.
 set-aside-why-about-themselves = Înregistrarea decide ceva despre persoana care a scris-o.
+set-aside-why-nobody-would-see = Nimeni dintre cei care se ocupă de reclamațiile privind angajații nu ar putea vedea acest caz.
 set-aside-why-not-the-author = Înregistrarea nu vine de la persoana și tableta pe care le indică.
 set-aside-why-id-taken = Există deja o altă înregistrare cu același număr, dar cu alt text. Anunțați biroul: poate fi o eroare a aplicației.
 set-aside-why-replica-seq-taken = O altă înregistrare a acestei tablete are același număr de ordine. Este posibil ca tableta să fi fost copiată. Anunțați biroul.

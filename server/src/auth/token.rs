@@ -9,6 +9,10 @@ use sha2::{Digest as _, Sha256};
 /// How long a token is good: 14 days, so that a tablet that was away for a fortnight still sends without a new sign-in.
 pub const LIFETIME_MS: i64 = 14 * 24 * 60 * 60 * 1000;
 
+/// How long the token before still serves once a replica has signed in again: another tab of the same app takes up the
+/// new one with its next run, half a minute later at most, and what is under way arrives.
+pub const OVERLAP_MS: i64 = 5 * 60 * 1000;
+
 /// SHA-256 of a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TokenHash(pub [u8; 32]);

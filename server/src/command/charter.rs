@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use domain::charter::{Charter, Finding};
 use serde::Serialize;
 use server::charters::SHIPPED;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -38,7 +38,7 @@ struct Report {
 pub fn run(command: Command) -> Result<Ended, Failure> {
     let Command::Check(check) = command;
     let reports = match &check.file {
-        Some(file) => vec![report(file.display().to_string(), &std::fs::read_to_string(file)?)],
+        Some(file) => vec![report(file.display().to_string(), &read(file)?)],
         None => SHIPPED.iter().map(|charter| report(charter.org.to_owned(), charter.toml)).collect(),
     };
     if check.json {
@@ -47,6 +47,11 @@ pub fn run(command: Command) -> Result<Ended, Failure> {
         reports.iter().try_for_each(tell)?;
     }
     Ok(if reports.iter().all(|report| report.ok) { Ended::Done } else { Ended::Refused })
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file)
+        .map_err(|why| Failure::Usage(format!("{} cannot be read: {why}", file.display())))
 }
 
 fn report(file: String, toml: &str) -> Report {

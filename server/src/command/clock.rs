@@ -73,10 +73,17 @@ enum ReceiptName {
 
 /// Why there is no date, as a program reads it.
 #[derive(Serialize)]
-struct NoDate<'a> {
+pub(super) struct NoDate {
     #[serde(flatten)]
-    refusal: &'a ClockRefusal,
-    text: String,
+    refusal: ClockRefusal,
+    /// The same in words.
+    pub(super) text: String,
+}
+
+impl NoDate {
+    pub(super) fn new(refusal: ClockRefusal, words: &Words) -> Self {
+        Self { refusal, text: why::refusal(words, refusal) }
+    }
 }
 
 /// Prints the deadline.
@@ -88,7 +95,7 @@ pub fn run(arguments: &Arguments) -> Result<Ended, Failure> {
     let words = words::of(arguments.lang)?;
     match deadline(&rule, arguments.from, &days, hours) {
         Ok(deadline) => tell(&deadline, &rule, &words, arguments.json).map(|()| Ended::Done),
-        Err(refusal) => refuse(&refusal, &words, arguments.json).map(|()| Ended::Refused),
+        Err(refusal) => refuse(refusal, &words, arguments.json).map(|()| Ended::Refused),
     }
 }
 
@@ -148,9 +155,13 @@ fn tell(deadline: &Deadline, rule: &Rule, words: &Words, json: bool) -> Result<(
     print::lines(&lines)
 }
 
-fn refuse(refusal: &ClockRefusal, words: &Words, json: bool) -> Result<(), Failure> {
-    let text = why::refusal(words, *refusal);
-    if json { print::json(&NoDate { refusal, text }) } else { print::lines(&[text]) }
+/// Prints why there is no date.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn refuse(refusal: ClockRefusal, words: &Words, json: bool) -> Result<(), Failure> {
+    let no_date = NoDate::new(refusal, words);
+    if json { print::json(&no_date) } else { print::lines(&[no_date.text]) }
 }
 
 /// Reads a date, or a date and time to the minute or second.

@@ -1,10 +1,10 @@
 //! `cairt serve`.
 
 use super::{Ended, Failure};
-use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use clap::Args;
 use domain::id::OrgName;
 use server::app::{App, Config, system_clock};
+use server::serving::{self, Patience};
 use server::site::AppFiles;
 use server::{demo, recovery, router};
 use std::io::Write as _;
@@ -22,9 +22,13 @@ pub struct Arguments {
     #[arg(long, default_value_t = 8080)]
     port: u16,
     /// The address to listen on. Other machines reach the server only over HTTPS, which comes later: put a proxy that
-    /// speaks it in front
+    /// speaks it in front, and name it with --trusted-proxy
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     listen: IpAddr,
+    /// The address of a proxy in front, from which `X-Forwarded-For` is believed: wrong pass phrases are counted by the
+    /// client's address. May be given more than once; without it, everybody behind a proxy counts as one
+    #[arg(long = "trusted-proxy", value_name = "ADDR")]
+    trusted_proxies: Vec<IpAddr>,
     /// The database file
     #[arg(long, value_name = "PATH")]
     data: Option<PathBuf>,
@@ -43,8 +47,13 @@ pub fn run(arguments: Arguments) -> Result<Ended, Failure> {
     if !files.is_built() {
         println!("The app is not built: only the API is served. `cargo xtask build` builds it.");
     }
-    let app =
-        App::open(Config { data: data.clone(), demo: arguments.demo, app: files, now: system_clock() })?;
+    let app = App::open(Config {
+        data: data.clone(),
+        demo: arguments.demo,
+        app: files,
+        trusted_proxies: arguments.trusted_proxies,
+        now: system_clock(),
+    })?;
     if arguments.demo {
         say_where_the_keys_are(&data)?;
     } else if app.organisations().is_empty() {
@@ -67,9 +76,7 @@ async fn serve(app: App, address: SocketAddr) -> Result<(), Failure> {
     let host = if address.ip().is_loopback() { "localhost".to_owned() } else { address.ip().to_string() };
     println!("Cairt is at http://{host}:{}", address.port());
     std::io::stdout().flush()?;
-    let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> =
-        router(app.clone()).into_make_service_with_connect_info();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop(app)).await?;
+    serving::serve(listener, &router(app.clone()), Patience::default(), told_to_stop(app)).await;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::problem::Problem;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -11,7 +12,7 @@ use axum::response::Response;
 /// # Errors
 /// [`Problem::NotFound`] where the app has not been built.
 pub async fn index(app: State<App>, headers: HeaderMap) -> Result<Response, Problem> {
-    file(app, Path(String::new()), headers).await
+    file(app, Ok(Path(String::new())), headers).await
 }
 
 /// A file of the app, or its page for an address that is no file.
@@ -20,9 +21,11 @@ pub async fn index(app: State<App>, headers: HeaderMap) -> Result<Response, Prob
 /// [`Problem::NotFound`].
 pub async fn file(
     State(app): State<App>,
-    Path(path): Path<String>,
+    path: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
+    // An address that is no text names nothing.
+    let Path(path) = path.map_err(|_| Problem::NotFound)?;
     let answer = tokio::task::spawn_blocking(move || app.site().answer(&path, &headers)).await;
     answer.map_err(|_| Problem::Fault)?.ok_or(Problem::NotFound)
 }
@@ -61,6 +64,15 @@ mod tests {
         }
         assert_eq!(get(&office, "/app/gone.0123456789abcdef.js", "br").await.code(), "not-found");
         assert_eq!(get(&office, "/app/%2e%2e/cairt.sqlite", "br").await.code(), "not-found");
+    }
+
+    #[tokio::test]
+    async fn an_address_that_is_no_text_gets_a_problem_like_any_other() {
+        let office = Office::open();
+        office.put_in_app("index.html", "the page");
+        let answer = get(&office, "/app/%ff", "br").await;
+        assert_eq!((answer.status, answer.code().as_str()), (StatusCode::NOT_FOUND, "not-found"));
+        assert_eq!(office.post("/app/", "", "").await.code(), "method-not-allowed");
     }
 
     #[tokio::test]

@@ -54,13 +54,14 @@ fn compose(
 
 #[cfg(test)]
 mod tests {
-    use crate::office::{ORG, Office, case_stream, nobodys_replica, person_stream, user};
+    use crate::office::{ORG, Office, case_stream, nobodys_replica, person_stream, sealed, user};
     use domain::case::CaseField;
     use domain::event::Stream;
     use domain::sync::limits::{BATCH_EVENTS_MAX, BUNDLE_STREAMS_MAX};
-    use domain::sync::message::{FeedEntry, Progress, Verdict};
+    use domain::sync::message::{Cursor, FeedEntry, Greeting, Progress, Verdict};
+    use domain::sync::replica::{Outgoing, Replica, Standing, Step};
     use serde_json::json;
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn streams(entries: &[FeedEntry]) -> Vec<(&'static str, Stream)> {
         let told = entries.iter().map(|entry| match entry {
@@ -168,6 +169,7 @@ mod tests {
         for (message, named) in [
             (json!({ "replica": replica, "cursor": "page 7" }), "cursor-unreadable"),
             (json!({ "replica": replica, "cursor": "feed.1.2.3" }), "cursor-unreadable"),
+            (json!({ "replica": replica, "cursor": "feed.999999999" }), "cursor-unreadable"),
             (json!({ "replica": replica }), "malformed"),
             (json!({ "replica": nobodys_replica(), "cursor": "" }), "other-replica"),
             (json!({ "replica": replica, "cursor": "", "refetch": again }), "too-large"),
@@ -176,6 +178,30 @@ mod tests {
                 office.post(&format!("/api/{ORG}/pull"), &maura.signed_in.token, message.to_string()).await;
             assert_eq!(answer.code(), named, "{message}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_cursor_beyond_the_head_keeps_nothing_from_being_sent() {
+        let office = Office::open();
+        let mut maura = office.tablet("maura").await;
+        let (person, registered) = maura.person("Seán Byrne");
+        let greeting: Greeting = office.get(&format!("/api/{ORG}/greeting"), "").await.read();
+        let cursor = Cursor("feed.999999999".to_owned());
+        let standing = Standing { cursor, epoch: Some(greeting.epoch), ..Standing::default() };
+        let unsent = [Outgoing::new(&sealed(&registered))];
+        let mut replica = Replica::resume(maura.signed_in.replica, standing, BTreeMap::new(), unsent);
+        replica.begin();
+        let Step::Push(push) = replica.greeted(&greeting) else { panic!("does not send first") };
+        replica.pushed(&office.push_raw(&maura, &push.events).await.read());
+        let Step::Pull(pull) = replica.stored() else { panic!("does not ask") };
+        let answer = office
+            .post(&format!("/api/{ORG}/pull"), &maura.signed_in.token, serde_json::to_string(&pull).unwrap())
+            .await;
+        assert_eq!(answer.code(), "cursor-unreadable");
+        replica.interrupted();
+        // At the office, and on the device until its copy comes back.
+        assert_eq!((replica.unsent(), replica.outbox().count()), (0, 1));
+        assert_eq!(office.first_sync(&maura).await.0, [person_stream(person)]);
     }
 
     fn how_far(progress: Option<Progress>) -> Option<(u64, u64)> {

@@ -120,6 +120,7 @@ fn let_in(
         Assigned::SomebodyElses => return Err(Problem::OtherReplica),
     };
     let (token, expires_at) = (token::make_up()?, token::good_until(now));
+    session::cut_short(tx, org, replica, now.plus_millis(token::OVERLAP_MS))?;
     session::begin(tx, org, &TokenHash::of(&token).0, (replica, device), now, expires_at)?;
     Ok(SignedIn {
         token,
@@ -166,6 +167,7 @@ fn new_id(now: Timestamp) -> Result<uuid::Uuid, Problem> {
 mod tests {
     use super::*;
     use crate::auth::throttle::{TRIES_PER_ACCOUNT, WINDOW_MS};
+    use crate::auth::token::{LIFETIME_MS, OVERLAP_MS};
     use crate::office::{CODES, ORG, Office, phrase_of};
     use axum::http::StatusCode;
     use serde_json::{Value, json};
@@ -223,6 +225,43 @@ mod tests {
         assert!(again.device_secret.is_none() && again.token != first.token);
         let wrong = office.sign_in(&enrolled("maura", &phrase_of("maura"), &first, "a wrong secret")).await;
         assert_eq!(wrong.code(), "sign-in-refused");
+    }
+
+    /// Signs in again with the same tablet and replica.
+    async fn again(office: &Office, name: &str, before: &SignedIn) -> SignedIn {
+        let secret = before.device_secret.clone().unwrap();
+        let answer = office.sign_in(&enrolled(name, &phrase_of(name), before, &secret)).await;
+        SignedIn { device_secret: Some(secret), ..answer.read() }
+    }
+
+    async fn is_good(office: &Office, signed_in: &SignedIn) -> bool {
+        office.get(&format!("/api/{ORG}/directory"), &signed_in.token).await.status == StatusCode::OK
+    }
+
+    #[tokio::test]
+    async fn signing_in_again_ends_the_earlier_sessions_of_the_replica_after_a_while() {
+        let office = Office::open();
+        let (first, donal) = (office.tablet("maura").await.signed_in, office.tablet("donal").await.signed_in);
+        let second = again(&office, "maura", &first).await;
+        // Another tab of the same app may have the first token in its hands.
+        office.wait(OVERLAP_MS - 1);
+        assert!(is_good(&office, &first).await && is_good(&office, &second).await);
+        let third = again(&office, "maura", &second).await;
+        office.wait(1);
+        assert!(!is_good(&office, &first).await && is_good(&office, &second).await);
+        office.wait(OVERLAP_MS);
+        assert!(!is_good(&office, &second).await && is_good(&office, &third).await);
+        assert!(is_good(&office, &donal).await, "somebody else's");
+    }
+
+    #[tokio::test]
+    async fn a_session_about_to_run_out_is_not_lengthened_by_the_next_one() {
+        let office = Office::open();
+        let first = office.tablet("maura").await.signed_in;
+        office.wait(LIFETIME_MS - 1);
+        again(&office, "maura", &first).await;
+        office.wait(1);
+        assert!(!is_good(&office, &first).await);
     }
 
     #[tokio::test]

@@ -37,6 +37,18 @@ pub fn begin(
     Ok(())
 }
 
+/// Lets no session of a replica last longer than `until`.
+///
+/// # Errors
+/// See [`begin`].
+pub fn cut_short(connection: &Connection, org: &OrgName, replica: ReplicaId, until: Timestamp) -> Stored<()> {
+    connection.execute(
+        "UPDATE session SET expires_at = ?3 WHERE org = ?1 AND replica_id = ?2 AND expires_at > ?3",
+        params![org.0, replica.0, until.0],
+    )?;
+    Ok(())
+}
+
 /// Whose token this is, if they are still signed in and the device has not been revoked.
 ///
 /// # Errors
@@ -64,14 +76,12 @@ pub fn find(
     Ok(found.optional()?)
 }
 
-/// Ends a session.
+/// Ends every session of a replica: whoever signs out in one tab has signed out in all of them.
 ///
 /// # Errors
 /// See [`begin`].
-pub fn end(connection: &Connection, org: &OrgName, token: &SecretHash) -> Stored<()> {
-    connection.execute(
-        "DELETE FROM session WHERE org = ?1 AND token_hash = ?2",
-        params![org.0, token.as_slice()],
-    )?;
+pub fn end(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<()> {
+    connection
+        .execute("DELETE FROM session WHERE org = ?1 AND replica_id = ?2", params![org.0, replica.0])?;
     Ok(())
 }

@@ -82,6 +82,20 @@ impl Engine {
         }
     }
 
+    /// Deletes the databases of `origin`, also those that a page has open, as a browser does that runs out of room.
+    #[must_use]
+    pub fn clear_databases(self, origin: &str) -> Extension {
+        match self {
+            Self::Chromium => Extension::post(
+                "goog/cdp/execute",
+                &json!({
+                    "cmd": "Storage.clearDataForOrigin",
+                    "params": { "origin": origin, "storageTypes": "indexeddb" },
+                }),
+            ),
+        }
+    }
+
     /// What the page wrote to the browser's console since it was last asked.
     #[must_use]
     pub fn console(self) -> Extension {

@@ -23,6 +23,8 @@ pub enum Page {
     Found,
     /// A case with deadlines, their reckoning folded out.
     Case,
+    /// One person, to be changed.
+    Person,
     /// Recording a visit.
     Visit,
     /// Making a promise.
@@ -49,7 +51,7 @@ pub enum Page {
 
 impl Page {
     /// Every page, those that need no unlocking first and the office's last.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::SignIn,
         Self::SignInErrors,
         Self::Unlock,
@@ -58,6 +60,7 @@ impl Page {
         Self::Find,
         Self::Found,
         Self::Case,
+        Self::Person,
         Self::Visit,
         Self::Promise,
         Self::Door,
@@ -83,6 +86,7 @@ impl Page {
             Self::Find => "find",
             Self::Found => "found",
             Self::Case => "case",
+            Self::Person => "person",
             Self::Visit => "visit",
             Self::Promise => "promise",
             Self::Door => "door",
@@ -137,6 +141,11 @@ impl Page {
             Self::Case => {
                 worker.follows(case).await?;
                 worker.sees(words.case_deadlines()).await?;
+            }
+            Self::Person => {
+                worker.follows(case).await?;
+                worker.sees(words.case_people()).await?;
+                worker.opens_the_person().await?;
             }
             Self::Visit => leads(worker, &format!("{case}/visit"), words.visit_title()).await?,
             Self::Promise => leads(worker, &format!("{case}/promise"), words.promise_title()).await?,

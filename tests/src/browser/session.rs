@@ -126,6 +126,17 @@ impl Browser {
         Ok(self.client()?.switch_to_window(tab.clone()).await?)
     }
 
+    /// Deletes the databases of the page under its feet.
+    ///
+    /// # Errors
+    /// There is no page.
+    pub async fn clear_databases(&self) -> Result<()> {
+        let client = self.client()?;
+        let origin = client.current_url().await?.origin().ascii_serialization();
+        client.issue_cmd(self.engine.clear_databases(&origin)).await?;
+        Ok(())
+    }
+
     /// A picture of what is seen.
     ///
     /// # Errors

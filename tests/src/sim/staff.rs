@@ -1,5 +1,6 @@
-//! Who works at the simulated office: two field workers with cases of their own, one of them with two tablets, and one
-//! person in the office who sees everything and gives cases away.
+//! Who works at the simulated office: two field workers with cases of their own, one of them sometimes with two tablets,
+//! one person who sees everything and gives cases away, one who only reads, and a director whom a complaint can always
+//! reach.
 
 use domain::access::Staff;
 use domain::charter::Capability;
@@ -11,8 +12,12 @@ use uuid::Uuid;
 pub const AOIFE: UserId = UserId(Uuid::from_u128(0xa1));
 /// The second field worker.
 pub const BRIAN: UserId = UserId(Uuid::from_u128(0xa2));
-/// The office.
+/// The office, complaints about staff included.
 pub const CLARE: UserId = UserId(Uuid::from_u128(0xa3));
+/// A reader of every case that is not restricted.
+pub const DAITHI: UserId = UserId(Uuid::from_u128(0xa4));
+/// The director, who reads every case and has no tablet.
+pub const EITHNE: UserId = UserId(Uuid::from_u128(0xa5));
 
 /// The organisation.
 #[must_use]
@@ -23,27 +28,33 @@ pub fn org() -> OrgName {
 /// Everybody, with what the charter lets them do.
 #[must_use]
 pub fn everybody() -> Vec<Staff> {
-    let worker = [Capability::CaseOpen, Capability::CaseSeeOwn];
-    let office = [
-        Capability::CaseOpen,
-        Capability::CaseSeeAll,
-        Capability::CaseAssign,
-        Capability::Register,
-        Capability::Decide,
-    ];
-    vec![member(AOIFE, &worker), member(BRIAN, &worker), member(CLARE, &office)]
+    use Capability::{
+        CaseAssign, CaseOpen, CaseSeeAll, CaseSeeOwn, Decide, PeopleEdit, Register, RestrictedSee,
+    };
+    let worker = [CaseOpen, CaseSeeOwn, PeopleEdit];
+    let office = [CaseOpen, CaseSeeAll, CaseAssign, Register, Decide, RestrictedSee, PeopleEdit];
+    vec![
+        member(AOIFE, &worker),
+        member(BRIAN, &worker),
+        member(CLARE, &office),
+        member(DAITHI, &[CaseSeeAll]),
+        member(EITHNE, &[CaseSeeAll, RestrictedSee]),
+    ]
 }
 
 fn member(user: UserId, can: &[Capability]) -> Staff {
     Staff { user, can: can.iter().copied().collect(), active: true }
 }
 
-/// A session for each tablet: one each, and a second one of the first worker's where `second` says so.
+/// A session for each tablet: one each for workers and office, and one of the reader's or, where `second` says so, a
+/// second one of the first worker's.
 #[must_use]
 pub fn sessions(second: bool) -> Vec<Session> {
     let everybody = everybody();
-    let again = everybody.first().filter(|_| second).cloned();
-    let staff = everybody.into_iter().chain(again);
+    let fourth = if second { AOIFE } else { DAITHI };
+    let with_tablets = [AOIFE, BRIAN, CLARE, fourth];
+    let of = |user| everybody.iter().find(|member| member.user == user).cloned();
+    let staff = with_tablets.into_iter().filter_map(of);
     staff.zip(0xb1..).map(|(staff, number)| session(staff, number)).collect()
 }
 

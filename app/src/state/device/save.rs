@@ -3,6 +3,7 @@
 
 use super::{Device, Inner, Memory, TRIES_MAX};
 use crate::rim;
+use crate::state::office::Doing;
 use crate::store::{Change, Edit, Profile, StoreTrouble, Sureness, Written};
 use chrono::Datelike as _;
 use domain::case::{self, CaseCommand, CaseRefusal};
@@ -60,6 +61,15 @@ impl From<StoreTrouble> for NotSaved {
 impl Device {
     /// Saves all of `writes` in one strict transaction, or none. With them goes the draft of the form they come from.
     pub async fn save(self, writes: Vec<Write>, form: Option<String>) -> Result<Saved, NotSaved> {
+        let outcome = self.try_to_save(writes, form).await;
+        if outcome == Err(NotSaved::Store(StoreTrouble::Gone)) {
+            // Every page must know, not only the form: what is on the screen is in memory alone.
+            self.show_office_line(|line| line.doing = Doing::CannotStore(StoreTrouble::Gone));
+        }
+        outcome
+    }
+
+    async fn try_to_save(self, writes: Vec<Write>, form: Option<String>) -> Result<Saved, NotSaved> {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
         for _ in 0..TRIES_MAX {

@@ -101,11 +101,12 @@ impl<'a, L: Ledger> Bench<'a, L> {
     }
 
     fn judge_fact(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
-        if let Some(why) = self.replaces_foreign(&sealed.event, fact)? {
-            return self.keep(sealed, why);
-        }
+        // Authority first: whoever has no right to a stream learns nothing about which events it holds.
         if let Err(denied) = self.authority(&sealed.event, fact)? {
             return self.keep(sealed, WhySetAside::Denied { denied });
+        }
+        if let Some(why) = self.replaces_foreign(&sealed.event, fact)? {
+            return self.keep(sealed, why);
         }
         self.accept(sealed, fact)
     }
@@ -136,14 +137,34 @@ impl<'a, L: Ledger> Bench<'a, L> {
     }
 
     fn authority(&self, event: &Event, fact: &Fact) -> Result<Result<(), Denied>, L::Error> {
-        let staff = &self.session.staff;
         match fact {
-            Fact::Case(fact) => {
-                let rights = self.ledger.case_rights(CaseId(event.stream.id))?;
-                Ok(access::may_record(staff, fact, rights.as_ref()))
-            }
+            Fact::Case(fact) => self.authority_over_case(event, fact),
             Fact::Person(fact) => self.authority_over_person(event, fact),
         }
+    }
+
+    fn authority_over_case(&self, event: &Event, fact: &CaseEvent) -> Result<Result<(), Denied>, L::Error> {
+        let before = self.ledger.case_rights(CaseId(event.stream.id))?;
+        if let Err(denied) = access::may_record(&self.session.staff, fact, before.as_ref()) {
+            return Ok(Err(denied));
+        }
+        for person in access::people_named(fact) {
+            if !self.sees_person(person)? {
+                return Ok(Err(Denied::NoRightToPerson));
+            }
+        }
+        if !changes_rights(fact) {
+            return Ok(Ok(()));
+        }
+        let after = self.rights_with(event)?;
+        Ok(access::may_restrict(&self.staff, before.as_ref(), &after))
+    }
+
+    /// What access to the case would hang on if `event` were accepted.
+    fn rights_with(&self, event: &Event) -> Result<CaseRights, L::Error> {
+        let mut events = recorded(&self.ledger.stream(event.stream)?);
+        events.push(Recorded::pending(event.clone()));
+        Ok(CaseRights::of(&case::fold(events)))
     }
 
     fn authority_over_person(
@@ -151,18 +172,17 @@ impl<'a, L: Ledger> Bench<'a, L> {
         event: &Event,
         fact: &PersonEvent,
     ) -> Result<Result<(), Denied>, L::Error> {
-        let (staff, person) = (&self.session.staff, PersonId(event.stream.id));
-        let registered_by = self.ledger.registered_by(person)?;
-        if !staff.active {
-            return Ok(Err(Denied::NotOnStaff));
-        }
-        if matches!(fact, PersonEvent::Registered(_)) && registered_by.is_none() {
-            let may_open = staff.may(crate::charter::Capability::CaseOpen);
-            return Ok(if may_open { Ok(()) } else { Err(Denied::NotInTheirRole) });
-        }
-        let cases = self.ledger.cases_of(person)?;
-        let sees = access::may_see_person(staff, registered_by, cases.iter().map(|(_, rights)| rights));
-        Ok(if sees { Ok(()) } else { Err(Denied::NoRightToPerson) })
+        let person = PersonId(event.stream.id);
+        let is_registered = self.ledger.registered_by(person)?.is_some();
+        let sees = self.sees_person(person)?;
+        Ok(access::may_write_person(&self.session.staff, fact, is_registered, sees))
+    }
+
+    /// Whether the author may see a person, of whom there may be no record at all.
+    fn sees_person(&self, person: PersonId) -> Result<bool, L::Error> {
+        let (registered_by, cases) = (self.ledger.registered_by(person)?, self.ledger.cases_of(person)?);
+        let cases = cases.iter().map(|(_, rights)| rights);
+        Ok(access::may_see_person(&self.session.staff, registered_by, cases))
     }
 
     fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {

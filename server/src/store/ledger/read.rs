@@ -1,7 +1,7 @@
 //! Reading the record: events, feed and what was kept apart.
 
 use super::{kind_name, read_kind};
-use crate::store::{StoreError, Stored};
+use crate::store::{StoreError, Stored, organisation};
 use domain::event::{Acceptance, Accepted, ContentHash, Sealed, Stream};
 use domain::id::{EventId, OrgName, ReplicaId, UserId};
 use domain::sync::host::{Known, Plan, Row, RowKind};
@@ -105,6 +105,9 @@ pub(super) fn registered_by(
 }
 
 pub(super) fn rows_after(connection: &Connection, org: &OrgName, seq: u64, limit: usize) -> Stored<Vec<Row>> {
+    if seq > organisation::head(connection, org)? {
+        return Err(StoreError::BeyondHead);
+    }
     let mut statement = connection.prepare_cached(
         "SELECT f.seq, f.stream_kind, f.stream_id, f.right_user, f.right_gained,
                 e.seq, e.stream_seq, e.accepted_at, e.clock_suspect, e.json

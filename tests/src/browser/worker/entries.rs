@@ -66,6 +66,17 @@ impl Worker {
         self.sees(self.words.save_saved()).await
     }
 
+    /// From a case, goes to what is known of the person it is about.
+    ///
+    /// # Errors
+    /// Nobody is in the case.
+    pub async fn opens_the_person(&self) -> Result<()> {
+        let links = self.browser.links().await?;
+        let person = links.into_iter().find(|(href, _)| href.contains("/person/"));
+        self.follows(&person.context("nobody is in the case")?.0).await?;
+        self.sees(self.words.person_said_as()).await
+    }
+
     /// The reference in "Case … is saved on this tablet."
     ///
     /// # Errors

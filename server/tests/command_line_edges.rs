@@ -1,0 +1,119 @@
+//! The command line at the edges of what it knows: a calendar that ends, a file that is not there, a proxy.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use serde_json::{Value, json};
+use std::process::{Command, Output, Stdio};
+
+/// Runs `cairt` with words separated by spaces.
+fn cairt(line: &str) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cairt")).args(line.split(' ')).stdin(Stdio::null()).output().unwrap()
+}
+
+fn told(line: &str) -> (Option<i32>, String, String) {
+    let output = cairt(line);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code(), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn a_line_that_opens_next_beyond_the_calendar_says_so() {
+    fn check(line: &str, open: bool, next_open: &Value, beyond: Option<&str>) {
+        let (code, answer, _) = told(&format!("hours --json --charter {line}"));
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        assert_eq!(
+            (code, &answer["open"], &answer["next_open"], answer["beyond_calendar"]["date"].as_str()),
+            (Some(0), &json!(open), next_open, beyond),
+            "{line}"
+        );
+    }
+    let last_of_the_calendar = "csagyi --line client-service --at 2030-12-31T23:59";
+    check(last_of_the_calendar, false, &Value::Null, Some("2031-01-01"));
+    check("csagyi --line client-service --at 2030-12-31T10:00", true, &Value::Null, None);
+    check("csagyi --line client-service --at 2030-12-30T23:59", false, &json!("2030-12-31T09:00:00"), None);
+    let (_, words, _) = told(&format!("hours --charter {last_of_the_calendar}"));
+    assert!(words.contains("closed") && words.contains("do not reach as far as Wednesday 1 January 2031"));
+}
+
+#[test]
+fn a_line_that_never_closes_is_not_said_to_close_with_the_calendar() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("round-the-clock.toml");
+    std::fs::write(&file, ROUND_THE_CLOCK).unwrap();
+    let line = format!("--charter {} --line night --at 2030-12-20T10:00", file.to_str().unwrap());
+    let (code, answer, error) = told(&format!("hours --json {line}"));
+    assert_eq!(code, Some(0), "{error}");
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!((&answer["open"], &answer["until"]), (&json!(true), &Value::Null));
+    assert_eq!(answer["beyond_calendar"]["date"], "2031-01-01");
+    assert!(told(&format!("hours {line}")).1.contains("until  The calendars do not reach"));
+}
+
+const ROUND_THE_CLOCK: &str = r#"
+id = "fixture"
+version = 1
+status = "draft"
+name = { en = "Fixture" }
+calendar = "ireland"
+time_zone = "Europe/Dublin"
+week_start = "mon"
+office_hours = "always"
+case_kinds = ["complaint"]
+
+[[languages]]
+tag = "en"
+direction = "ltr"
+default = true
+
+[hours.always]
+on_holidays = "as-usual"
+
+[hours.always.weekly]
+mon = ["00:00-24:00"]
+tue = ["00:00-24:00"]
+wed = ["00:00-24:00"]
+thu = ["00:00-24:00"]
+fri = ["00:00-24:00"]
+sat = ["00:00-24:00"]
+sun = ["00:00-24:00"]
+
+[[lines]]
+id = "night"
+name = { en = "Night line" }
+hours = "always"
+source = "product-default"
+
+[[channels]]
+channel = "social-media"
+source = "product-default"
+
+[[roles]]
+id = "field-worker"
+name = { en = "Field worker" }
+can = ["case-open"]
+source = "product-default"
+"#;
+
+#[test]
+fn a_date_that_no_calendar_knows_is_refused_by_hours_as_by_clock() {
+    let (code, answer, _) = told("hours --json --charter csagyi --line client-service --at 2031-01-05T10:00");
+    let refused: Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!((code, refused["refusal"].as_str()), (Some(1), Some("beyond-horizon")));
+    let clock = "clock --json --charter csagyi --amount 0 --unit working-days --from 2031-01-05";
+    let (code, answer, _) = told(clock);
+    assert_eq!((code, serde_json::from_str::<Value>(&answer).unwrap()), (Some(1), refused));
+}
+
+#[test]
+fn a_charter_file_that_cannot_be_read_is_named() {
+    let (code, _, error) = told("charter check no-such-folder/charter.toml");
+    assert_eq!(code, Some(2));
+    assert!(error.contains("no-such-folder/charter.toml"), "{error}");
+}
+
+#[test]
+fn a_proxy_that_is_no_address_is_a_wrong_question() {
+    let (code, _, error) = told("serve --trusted-proxy nginx");
+    assert_eq!(code, Some(2));
+    assert!(error.contains("--trusted-proxy <ADDR>"), "{error}");
+}
