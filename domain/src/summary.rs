@@ -5,7 +5,7 @@ use crate::case::{self, Case, PartyRole, PromiseKind};
 use crate::charter::{CaseKind, Charter};
 use crate::field::Field;
 use crate::id::{EntityId, PersonId, UserId};
-use crate::person::Person;
+use crate::person::{Address, Person};
 use crate::reference::Reference;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -181,14 +181,11 @@ pub fn of_case(case: &Case, charter: Option<&Charter>) -> Summary {
 /// Summarises a person.
 #[must_use]
 pub fn of_person(person: &Person) -> Summary {
-    let address = person.address.get();
-    let lines =
-        address.map(|address| address.lines.iter().chain(&address.postcode).cloned().collect::<Vec<_>>());
     Summary::Person(Box::new(PersonSummary {
         name: person.name.get().cloned().unwrap_or_default(),
         said_as: person.said_as.get().cloned(),
         language: person.language.get().cloned(),
-        address: lines.unwrap_or_default().join(", "),
+        address: person.address.get().map(Address::one_line).unwrap_or_default(),
         phone: person.reachable().map(|(_, point)| point.value.clone()).next(),
         attention: !person.malformed.is_empty() || person.differs_somewhere(),
     }))

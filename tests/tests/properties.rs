@@ -17,6 +17,7 @@ use domain::case::{
 use domain::charter::{CaseKind, Channel};
 use domain::event::{DeviceTime, Event, Stream, StreamKind};
 use domain::id::{CaseId, EventId, PersonId};
+use domain::person::{PersonEvent, Registered};
 use domain::reference::Reference;
 use domain::time::Timestamp;
 use proptest::prelude::*;
@@ -30,6 +31,7 @@ fn config() -> ProptestConfig {
 }
 
 const CASE: CaseId = CaseId(Uuid::from_u128(0xca5e));
+const CLIENT: PersonId = PersonId(Uuid::from_u128(7));
 
 fn stream() -> Stream {
     Stream { kind: StreamKind::Case, id: CASE.0 }
@@ -86,7 +88,7 @@ fn opened() -> Opened {
         channel: Channel::FieldVisit,
         received: Received { at: "2026-01-05T10:00:00".parse().unwrap(), reason: String::new() },
         what_happened: "The damp is back.".into(),
-        people: vec![Party { person: PersonId(Uuid::from_u128(7)), role: PartyRole::Client }],
+        people: vec![Party { person: CLIENT, role: PartyRole::Client }],
         owner: staff::AOIFE,
         charter: 1,
         calendar: "ireland-1".into(),
@@ -94,6 +96,18 @@ fn opened() -> Opened {
         service: None,
         told_next: None,
         about: [].into(),
+    }
+}
+
+/// The client's own record, which must be at the office before a case names them.
+fn client_registered() -> Event {
+    let registered = PersonEvent::Registered(Registered { name: "Seán Byrne".into() });
+    let place = 1_000;
+    Event {
+        stream: Stream { kind: StreamKind::Person, id: CLIENT.0 },
+        kind: registered.kind().0.into(),
+        body: to_raw_value(&registered).unwrap(),
+        ..event(place, &fact(0, 0), Vec::new())
     }
 }
 

@@ -6,6 +6,7 @@ use crate::parts::select_field::{Choice, Label, SelectField};
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use domain::charter::{CaseKind, Channel};
+use domain::search::folded;
 use lang::{Words, terms};
 use leptos::prelude::*;
 
@@ -122,10 +123,10 @@ pub fn LanguageField(
     view! { <SelectField id label choices chosen none=say(|w| w.app_not_known().into())/> }
 }
 
+/// In the order of their names, as the reader calls them.
 fn languages(words: &Words) -> Vec<Choice> {
-    let choice = |tag: &str| Choice {
-        value: tag.to_owned(),
-        label: Label::Said(terms::spoken_language(words, tag).unwrap_or(tag).to_owned()),
-    };
-    terms::spoken_language_tags().map(choice).collect()
+    let named = |tag: &'static str| (terms::spoken_language(words, tag).unwrap_or(tag).to_owned(), tag);
+    let mut all: Vec<_> = terms::spoken_language_tags().map(named).collect();
+    all.sort_by_cached_key(|(name, _)| folded(name));
+    all.into_iter().map(|(name, tag)| Choice { value: tag.to_owned(), label: Label::Said(name) }).collect()
 }

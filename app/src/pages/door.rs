@@ -27,6 +27,12 @@ pub fn Door() -> impl IntoView {
             session.lock();
         }
     });
+    on_cleanup(move || {
+        // Gone back by the browser's own button: whoever holds the tablet may be the client.
+        if inside.try_get_untracked() == Some(true) && session.has_pin() {
+            leptos::task::spawn_local(async move { session.lock() });
+        }
+    });
     let who = Memo::new(move |_| opened.with(|_, file| file.case.main_person()).flatten());
     let read = LocalResource::new(move || {
         device.stored().track();

@@ -16,12 +16,16 @@ use super::not_saved::trouble_words;
 use super::sign_in::SignInPage;
 use super::unlock::Unlock;
 use crate::parts::trouble::Trouble;
+use crate::route;
 use crate::state::StoreTrouble;
 use crate::state::device::Device;
 use crate::state::language::{say, speech};
 use crate::state::office::Doing;
 use crate::state::session::{Phase, Worker, session};
+use domain::charter::Capability;
 use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::{use_location, use_navigate};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
@@ -110,6 +114,7 @@ fn Closed(children: Children) -> impl IntoView {
 #[component]
 fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
     provide_context(device);
+    begin_where_the_work_is(device);
     // What is on the screen is in memory only then, and nothing typed would be kept.
     let gone = Memo::new(move |_| device.office().read().doing == Doing::CannotStore(StoreTrouble::Gone));
     view! {
@@ -123,6 +128,18 @@ fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
         </Show>
     }
 }
+
+/// Whoever sees every case begins with the office's list; Today is the field worker's.
+fn begin_where_the_work_is(device: Device) {
+    let at_the_front = use_location().pathname.read_untracked().trim_end_matches('/') == FRONT;
+    if at_the_front && device.may(Capability::CaseSeeAll) {
+        let navigate = use_navigate();
+        navigate(route::office::HREF, NavigateOptions { replace: true, ..NavigateOptions::default() });
+    }
+}
+
+/// Where nobody has gone anywhere yet.
+const FRONT: &str = "/app";
 
 /// The storage stands in the way.
 #[component]

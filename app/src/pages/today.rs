@@ -45,15 +45,18 @@ fn Day() -> impl IntoView {
     }
 }
 
-/// Visit, Promise, New. A promise goes to whom the worker visited last or visits next; nobody is asked what is plain.
+/// Visit, Promise, New. A promise goes to whom the worker spoke with last today, or else to whom the day began with;
+/// nobody is asked what is plain.
 #[component]
 fn Bar(device: Device) -> impl IntoView {
     let speech = speech();
     let preset = Memo::new(move |_| {
         let (now, me) = (device.now_ticking(), device.me());
-        let visits = device.caseload().with(|caseload| caseload.visits(now.date(), me));
-        let last = visits.iter().rev().find(|row| row.visit.at <= now).or_else(|| visits.first());
-        last.map(|row| row.case)
+        device.caseload().with(|caseload| {
+            let visits = caseload.visits(now.date(), me);
+            let planned = visits.iter().rev().find(|row| row.visit.at <= now).or_else(|| visits.first());
+            caseload.last_contact(now.date(), me).or_else(|| planned.map(|row| row.case))
+        })
     });
     move || {
         let words = speech.words()?;

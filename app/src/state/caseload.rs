@@ -162,6 +162,16 @@ impl Caseload {
         rows
     }
 
+    /// The open case with which `worker` was last in contact on `day`.
+    #[must_use]
+    pub fn last_contact(&self, day: NaiveDate, worker: UserId) -> Option<CaseId> {
+        let contacts = self.cases.iter().filter(|(_, case)| !case.closed).filter_map(|(id, case)| {
+            let last = case.last_contact.as_ref()?;
+            (last.by == worker && last.at.date() == day).then_some((last.at, *id))
+        });
+        contacts.max().map(|(_, id)| id)
+    }
+
     /// The promises that `worker` owes by the end of `day`, the longest owed first.
     #[must_use]
     pub fn promises_due(&self, day: NaiveDate, worker: UserId) -> Vec<OwedPromise> {

@@ -111,6 +111,19 @@ pub struct Address {
     pub postcode: Option<String>,
 }
 
+impl Address {
+    /// All of it in one line. In a script that runs from right to left the postcode is kept in the order in which it is
+    /// read out, and the comma is that script's.
+    #[must_use]
+    pub fn one_line(&self) -> String {
+        let from_the_right =
+            self.lines.iter().any(|line| line.chars().any(|c| ('\u{590}'..='\u{8ff}').contains(&c)));
+        let (comma, mark) = if from_the_right { ("، ", "\u{200e}") } else { (", ", "") };
+        let postcode = self.postcode.iter().map(|postcode| format!("{mark}{postcode}{mark}"));
+        self.lines.iter().cloned().chain(postcode).collect::<Vec<_>>().join(comma)
+    }
+}
+
 /// Channels that would put somebody in danger. Overrides every letter, batch, voicemail and reminder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafeContact {

@@ -25,14 +25,16 @@ pub struct Written {
 pub(super) struct Pen<'a> {
     tablet: &'a Tablet,
     now: Timestamp,
+    overheard: &'a [PersonId],
     dice: &'a mut Dice,
     written: Vec<Written>,
 }
 
-/// Something is written on a tablet: one entry, several that belong together, or nothing.
+/// Something is written on a tablet: one entry, several that belong together, or nothing. `overheard`: ids of people
+/// that came to the worker's ears, whether they may see them or not.
 #[must_use]
-pub fn write(tablet: &Tablet, now: Timestamp, dice: &mut Dice) -> Vec<Written> {
-    let mut pen = Pen { tablet, now, dice, written: Vec::new() };
+pub fn write(tablet: &Tablet, now: Timestamp, overheard: &[PersonId], dice: &mut Dice) -> Vec<Written> {
+    let mut pen = Pen { tablet, now, overheard, dice, written: Vec::new() };
     match pen.dice.below(100) {
         0..4 => forged::write(&mut pen),
         4..7 => forged::newer(&mut pen),

@@ -30,6 +30,8 @@ pub struct Apart {
     pub replica: ReplicaId,
     /// What became of it.
     pub verdict: Verdict,
+    /// The head of the feed when it was judged.
+    pub after: u64,
     /// Its id, stream and number, where its own author sent it.
     named: Option<(EventId, Stream, u64)>,
 }
@@ -256,6 +258,7 @@ impl Ledger for MemoryLedger {
             hash: kept.hash.clone(),
             replica: session.replica,
             verdict: kept.verdict.clone(),
+            after: self.feed.len() as u64,
             named: own.map(|event| (event.id, event.stream, event.replica_seq)),
         });
         Ok(())

@@ -1,5 +1,7 @@
 //! What must hold of any history, however it went.
 
+mod authority;
+mod by_rule;
 pub mod differences;
 mod visible;
 
@@ -24,6 +26,7 @@ pub fn all(world: &World) -> Holds {
     every_saved_entry_is_at_the_office_once(world)?;
     numbers_have_no_gaps(&world.office)?;
     differences::all_as_counted_by_hand(&world.office)?;
+    authority::was_as_by_rule(&world.office)?;
     for tablet in &world.tablets {
         holds_what_its_worker_may_see(&world.office, tablet)?;
         nothing_waits(&world.office, tablet)?;

@@ -12,9 +12,11 @@ use super::oracle;
 use super::staff;
 use super::tablet::{Doing, Tablet};
 use super::trace::Trace;
-use domain::event::ContentHash;
+use domain::access::Denied;
+use domain::event::{ContentHash, StreamKind};
+use domain::id::PersonId;
 use domain::sync::limits::Limits;
-use domain::sync::message::Verdict;
+use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::replica::{Outgoing, Replica, Rest, Step};
 use domain::time::Timestamp;
 use serde::Serialize;
@@ -97,7 +99,9 @@ impl World {
 
     fn write(&mut self, place: usize) {
         let Some(tablet) = self.tablets.get_mut(place) else { return };
-        let written = author::write(tablet, self.office.now, &mut self.dice);
+        let people = self.office.ledger.streams().keys().filter(|stream| stream.kind == StreamKind::Person);
+        let overheard: Vec<_> = people.map(|stream| PersonId(stream.id)).collect();
+        let written = author::write(tablet, self.office.now, &overheard, &mut self.dice);
         if written.is_empty() {
             return;
         }
@@ -337,6 +341,14 @@ impl World {
 
 const fn name(verdict: &Verdict) -> &'static str {
     match verdict {
+        Verdict::SetAside { why: WhySetAside::Denied { denied } } => match denied {
+            Denied::NotOnStaff => "denied: not on staff",
+            Denied::NoRightToCase => "denied: no right to case",
+            Denied::NoRightToPerson => "denied: no right to person",
+            Denied::AboutThemselves => "denied: about themselves",
+            Denied::NotInTheirRole => "denied: not in their role",
+            Denied::NobodyWouldSee => "denied: nobody would see",
+        },
         Verdict::Accepted(_) => "verdict: accepted",
         Verdict::Duplicate(_) => "verdict: duplicate",
         Verdict::SetAside { .. } => "verdict: set aside",

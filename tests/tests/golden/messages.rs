@@ -108,6 +108,7 @@ fn why_set_aside() -> Vec<(&'static str, WhySetAside)> {
         ("denied: no right to person", denied(Denied::NoRightToPerson)),
         ("denied: about themselves", denied(Denied::AboutThemselves)),
         ("denied: not in their role", denied(Denied::NotInTheirRole)),
+        ("denied: nobody would see", denied(Denied::NobodyWouldSee)),
         ("unreadable", WhySetAside::Unreadable),
         ("not the author", WhySetAside::NotTheAuthor),
         ("id taken", WhySetAside::IdTaken),

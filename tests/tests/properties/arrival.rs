@@ -94,6 +94,7 @@ fn through_the_office(drawn: &[Drawn], batch: usize, page: usize, again: bool) -
     let mut sessions = staff::sessions(false);
     let (office, worker) = (sessions.remove(2), sessions.remove(0));
     let mut tablet = Tablet::new(office, None);
+    send(&mut ledger, &worker, &[crate::client_registered()]);
     for events in history(drawn).chunks(batch) {
         for _ in 0..=usize::from(again) {
             send(&mut ledger, &worker, events);

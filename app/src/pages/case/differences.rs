@@ -59,7 +59,7 @@ fn differences(words: &Words, case: &Case, device: Device) -> Vec<Difference> {
         telling.difference(w.case_channel(), &case.channel, |channel| terms::channel(w, *channel).to_owned()),
         telling.difference(w.case_received(), &case.received, |received| w.date_time(received.at)),
         telling.difference(w.case_what_happened(), &case.what_happened, Clone::clone),
-        telling.difference(w.case_service(), &case.service, Clone::clone),
+        telling.difference(w.case_service(), &case.service, |id| telling.service(id)),
         telling.difference(w.case_answer_language(), &case.answer_language, |tag| {
             super::facts::language_name(w, tag)
         }),
@@ -94,6 +94,13 @@ impl Telling<'_> {
             entries: field.current().iter().map(entry).collect(),
             before: field.before().last().map(|written| self.words.case_entry_before(&shown(&written.value))),
         })
+    }
+
+    /// A service by its name in the charter.
+    fn service(&self, id: &str) -> String {
+        let charter = self.device.charter();
+        let name = charter.and_then(|charter| super::facts::service_name(self.words, &charter, id));
+        name.map_or_else(|| id.to_owned(), |name| name.text)
     }
 
     fn author<T>(&self, written: &Written<T>) -> String {

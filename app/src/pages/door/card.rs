@@ -119,7 +119,7 @@ fn language(words: &Words, person: &Person) -> impl IntoView + use<> {
 }
 
 fn house(words: &Words, person: &Person) -> impl IntoView + use<> {
-    let address = person.address.get().map_or_else(|| words.app_not_known().to_owned(), one_line);
+    let address = person.address.get().map_or_else(|| words.app_not_known().to_owned(), Address::one_line);
     let line = |label: &str, text: Option<&String>| {
         text.filter(|text| !text.is_empty()).map(|text| {
             let text = text.clone();
@@ -133,10 +133,6 @@ fn house(words: &Words, person: &Person) -> impl IntoView + use<> {
         {line(words.door_directions(), person.directions.get())}
         {line(words.door_dog(), person.dog.get())}
     }
-}
-
-fn one_line(address: &Address) -> String {
-    address.lines.iter().chain(&address.postcode).cloned().collect::<Vec<_>>().join(", ")
 }
 
 /// The rule for safe contact beside every number, so that nobody dials past it.

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// Answers due within so many days are on Today.
 const ANSWERS_DAYS: TimeDelta = TimeDelta::days(7);
-/// At most so many answers; the rest is in the list of cases.
+/// At most so many answers until somebody asks for more.
 const ANSWERS_MAX: usize = 10;
 
 /// The visits of today.
@@ -88,7 +88,7 @@ pub fn Visits() -> impl IntoView {
 /// Answers that the worker owes soon; nothing where there are none.
 #[component]
 pub fn Answers() -> impl IntoView {
-    let (speech, device) = (speech(), device());
+    let (speech, device, shown) = (speech(), device(), RwSignal::new(ANSWERS_MAX));
     let due = Memo::new(move |_| {
         let (until, me) = (device.now_ticking().date() + ANSWERS_DAYS, device.me());
         let mut rows = device.caseload().with(Caseload::all_cases);
@@ -101,16 +101,24 @@ pub fn Answers() -> impl IntoView {
     let list = move || {
         let (words, today) = (speech.words()?, device.now_ticking().date());
         let due = due.get();
-        let rows = due.iter().take(ANSWERS_MAX).map(|row| {
+        let rows = due.iter().take(shown.get()).map(|row| {
             view! { <CasePart line=case_line(&words, today, row, route::case::href(row.id))/> }
         });
         Some(view! { <ul class="rows">{rows.collect_view()}</ul> })
     };
     let title = say(move |w| w.today_answers_due(due.read().len() as u64));
+    let more = move || due.read().len() > shown.get();
     let some = Memo::new(move |_| !due.read().is_empty());
     view! {
         <Show when=move || some.get()>
-            <Card id="today-answers" title>{list}</Card>
+            <Card id="today-answers" title>
+                {list}
+                <Show when=more>
+                    <button type="button" class="button button-quiet" on:click=move |_| shown.set(usize::MAX)>
+                        {say(|w| w.list_show_more().into())}
+                    </button>
+                </Show>
+            </Card>
         </Show>
     }
 }

@@ -1,7 +1,7 @@
 //! What an honest app writes: a command, decided on what the worker sees.
 
 use super::Pen;
-use crate::sim::staff::{AOIFE, BRIAN, CLARE};
+use crate::sim::staff::{AOIFE, BRIAN, CLARE, DAITHI, EITHNE};
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::case::{
     self, CaseCommand, CaseField, CaseState, ClosureReason, Contact, ContactOutcome, EmergencyRaised,
@@ -44,13 +44,18 @@ pub(super) fn write(pen: &mut Pen<'_>) {
 fn open(pen: &mut Pen<'_>) {
     let known = if pen.dice.chance(40) { pen.pick_person() } else { None };
     let person = known.unwrap_or_else(|| register(pen));
+    let about = if pen.dice.chance(20) { colleagues(pen) } else { BTreeSet::new() };
+    open_for(pen, person, about, "entry: case opened");
+}
+
+/// Opens a case of `person` about `about`: one's own, or a colleague's where one may give it away.
+pub(super) fn open_for(pen: &mut Pen<'_>, person: PersonId, about: BTreeSet<UserId>, kind: &'static str) {
     let me = pen.tablet.session.staff.user;
     let owner = if pen.tablet.session.staff.may(Capability::CaseAssign) {
         pen.dice.pick(&[AOIFE, BRIAN, CLARE]).unwrap_or(me)
     } else {
         me
     };
-    let about = if pen.dice.chance(20) { colleague(pen) } else { BTreeSet::new() };
     let opened = Opened {
         reference: Reference::mint("KCC", 2026, "7F3", 1),
         kind: CaseKind::Complaint,
@@ -67,7 +72,7 @@ fn open(pen: &mut Pen<'_>) {
         about,
     };
     let case = Stream { kind: StreamKind::Case, id: pen.dice.id() };
-    decide_case(pen, case, CaseCommand::Open(Box::new(opened)), "entry: case opened");
+    decide_case(pen, case, CaseCommand::Open(Box::new(opened)), kind);
 }
 
 fn register(pen: &mut Pen<'_>) -> PersonId {
@@ -108,7 +113,7 @@ fn set(pen: &mut Pen<'_>, case: Stream) -> Option<CaseCommand> {
         6 => CaseField::Service(pen.dice.pick(&["roads", "housing"])?.into()),
         7 => CaseField::State(CaseState::Closed { reason: ClosureReason::Answered }),
         8 => CaseField::State(CaseState::Open),
-        9 => CaseField::About(colleague(pen)),
+        9 => CaseField::About(colleagues(pen)),
         10 => CaseField::Kind(pen.dice.pick(&[CaseKind::Enquiry, CaseKind::Complaint])?),
         _ => {
             let seen = case::fold(pen.history(case));
@@ -231,7 +236,11 @@ fn pick_user(pen: &mut Pen<'_>) -> Option<UserId> {
     pen.dice.pick(&[AOIFE, BRIAN, CLARE])
 }
 
-fn colleague(pen: &mut Pen<'_>) -> BTreeSet<UserId> {
+/// One colleague or none; at times everybody who could handle a complaint about them.
+fn colleagues(pen: &mut Pen<'_>) -> BTreeSet<UserId> {
+    if pen.dice.chance(15) {
+        return BTreeSet::from([CLARE, EITHNE]);
+    }
     let me = pen.tablet.session.staff.user;
-    pick_user(pen).into_iter().filter(|user| *user != me).collect()
+    pen.dice.pick(&[AOIFE, BRIAN, CLARE, DAITHI]).into_iter().filter(|user| *user != me).collect()
 }

@@ -1,6 +1,6 @@
 //! What no honest app of today writes: entries of a newer app, and those of a copied, damaged or malicious one.
 
-use super::{Pen, Written};
+use super::{Pen, Written, command};
 use crate::sim::staff::CLARE;
 use domain::event::{Stream, StreamKind};
 use domain::id::EventId;
@@ -19,6 +19,9 @@ pub(super) fn newer(pen: &mut Pen<'_>) {
 
 /// An entry that the office must keep apart, whatever it is.
 pub(super) fn write(pen: &mut Pen<'_>) {
+    if pen.dice.chance(30) {
+        return beyond_ones_rights(pen);
+    }
     let Some(case) = pen.pick_held(StreamKind::Case) else { return };
     match pen.dice.below(6) {
         0 => somebody_elses(pen, case),
@@ -28,6 +31,16 @@ pub(super) fn write(pen: &mut Pen<'_>) {
         4 => unreadable_body(pen, case),
         _ => no_event(pen, case),
     }
+}
+
+/// A case about oneself for oneself, or one of somebody of whom one has only heard.
+fn beyond_ones_rights(pen: &mut Pen<'_>) {
+    let me = pen.tablet.session.staff.user;
+    let about_oneself = pen.dice.chance(50);
+    let person = if about_oneself { pen.pick_person() } else { pen.dice.pick(pen.overheard) };
+    let Some(person) = person else { return };
+    let about = about_oneself.then_some(me).into_iter().collect();
+    command::open_for(pen, person, about, "entry: case beyond one's rights");
 }
 
 fn somebody_elses(pen: &mut Pen<'_>, case: Stream) {
