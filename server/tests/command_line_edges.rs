@@ -57,7 +57,7 @@ name = { en = "Fixture" }
 calendar = "ireland"
 time_zone = "Europe/Dublin"
 week_start = "mon"
-office_hours = "always"
+office_hours = "day-and-night"
 case_kinds = ["complaint"]
 
 [[languages]]
@@ -65,10 +65,10 @@ tag = "en"
 direction = "ltr"
 default = true
 
-[hours.always]
+[hours.day-and-night]
 on_holidays = "as-usual"
 
-[hours.always.weekly]
+[hours.day-and-night.weekly]
 mon = ["00:00-24:00"]
 tue = ["00:00-24:00"]
 wed = ["00:00-24:00"]
@@ -80,7 +80,8 @@ sun = ["00:00-24:00"]
 [[lines]]
 id = "night"
 name = { en = "Night line" }
-hours = "always"
+numbers = [{ published = "1800 000 000", dial = "+3531800000000" }]
+hours = "day-and-night"
 source = "product-default"
 
 [[channels]]

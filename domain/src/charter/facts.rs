@@ -277,6 +277,35 @@ fn every_organisation_has_a_field_role_an_office_role_and_an_administrator() {
     check("vilnius", "social-worker", "registry");
 }
 
+/// Of all who see every case, those who also see complaints about members of staff: whoever handles or decides on such
+/// complaints (HU-28, HU-31, RO-46, PL-42, LT-12), and the board that analyses them (HU-37).
+#[test]
+fn complaints_about_staff_reach_those_who_handle_them_and_nobody_else() {
+    fn check(id: &str, expected: &[&str]) {
+        let charter = shipped(id);
+        let all_of_them = [Capability::CaseSeeAll, Capability::RestrictedSee];
+        let see = charter.roles.iter().filter(|role| all_of_them.iter().all(|what| role.can.contains(what)));
+        let found: Vec<&str> = see.map(|role| role.id.as_str()).collect();
+        assert_eq!(found, expected, "{id}");
+    }
+    check("csagyi", &["office-manager", "president", "board"]);
+    check("kilkenny", &["complaints-officer"]);
+    check("lincolnshire", &["department-manager"]);
+    check("qatif", &["reviewing-officer"]);
+    check("vilnius", &["direct-superior"]);
+}
+
+/// Whoever opens a case writes down how the client is reached. Boards and legal representatives only read.
+#[test]
+fn whoever_opens_cases_may_write_about_people_and_nobody_else() {
+    for id in SHIPPED {
+        for role in shipped(id).roles {
+            let may = |what| role.can.contains(&what);
+            assert_eq!(may(Capability::CaseOpen), may(Capability::PeopleEdit), "{id} {}", role.id);
+        }
+    }
+}
+
 #[test]
 fn the_president_of_csagyi_appoints_and_decides_and_the_office_manager_does_not() {
     let charter = shipped("csagyi");

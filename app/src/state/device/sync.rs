@@ -108,6 +108,12 @@ impl Device {
                 },
                 Step::Pull(pull) => match self.line().pull(&pull).await {
                     Ok(page) => self.replica(|replica| replica.pulled(page)),
+                    // The office does not know how far this device has come: its records are not what they were.
+                    // Beginning anew could take away what it lost, so nothing is fetched until that is settled.
+                    Err(Trouble::Refused { status: 400 }) => {
+                        self.replica(Replica::interrupted);
+                        return Err(Doing::OfficeRestored);
+                    }
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Store(store) => {
