@@ -34,7 +34,7 @@ pub fn OfficeLine(
         <div class="office-line" role="status" data-reached=move || standing.read().reached.to_string()>
             <p class="office-line-state">{state}</p>
             <p class="office-line-here" data-some=move || standing.read().something_here.to_string()>{only_here}</p>
-            {detail}
         </div>
+        {detail}
     }
 }

@@ -35,6 +35,7 @@ settings-pass-phrase-changed = تسري عبارة المرور الجديدة �
 
 settings-storage = مساحة التخزين
 settings-storage-used = المستخدم: { $used }، المتاح: { $available }
+settings-megabytes = { $size } ميغابايت
 settings-tablet = هذا الجهاز
 settings-tablet-name = الاسم
 settings-version = نسخة التطبيق { $version }

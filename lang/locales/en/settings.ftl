@@ -35,6 +35,7 @@ settings-pass-phrase-changed = The new pass phrase holds from now on.
 settings-storage = Storage
 # $used and $available: sizes with unit, for example 34 MB.
 settings-storage-used = { $used } used, { $available } free
+settings-megabytes = { $size } MB
 settings-tablet = This tablet
 settings-tablet-name = Name
 # Version of the app. $version: for example 1.4.2.

@@ -34,6 +34,7 @@ settings-pass-phrase-changed = Tá an pasfhrása nua i bhfeidhm as seo amach.
 
 settings-storage = Stóras
 settings-storage-used = { $used } in úsáid, { $available } saor
+settings-megabytes = { $size } MB
 settings-tablet = An táibléad seo
 settings-tablet-name = Ainm
 settings-version = Leagan { $version } den aip

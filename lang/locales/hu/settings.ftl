@@ -31,6 +31,7 @@ settings-pass-phrase-changed = Mostantól az új jelmondat érvényes.
 
 settings-storage = Tárhely
 settings-storage-used = { $used } foglalt, { $available } szabad
+settings-megabytes = { $size } MB
 settings-tablet = Ez a táblagép
 settings-tablet-name = Név
 settings-version = Az alkalmazás verziója: { $version }

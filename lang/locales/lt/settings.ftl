@@ -33,6 +33,7 @@ settings-pass-phrase-changed = Nuo šiol galioja naujas slaptažodis.
 
 settings-storage = Atmintis
 settings-storage-used = Užimta: { $used }, laisva: { $available }
+settings-megabytes = { $size } MB
 settings-tablet = Ši planšetė
 settings-tablet-name = Pavadinimas
 settings-version = Programėlės versija: { $version }

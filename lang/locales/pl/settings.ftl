@@ -33,6 +33,7 @@ settings-pass-phrase-changed = Od teraz obowiązuje nowe hasło.
 
 settings-storage = Pamięć
 settings-storage-used = Zajęte: { $used }, wolne: { $available }
+settings-megabytes = { $size } MB
 settings-tablet = Ten tablet
 settings-tablet-name = Nazwa
 settings-version = Wersja aplikacji: { $version }

@@ -32,6 +32,7 @@ settings-pass-phrase-changed = Fraza de acces nouă este valabilă de acum înai
 
 settings-storage = Spațiu de stocare
 settings-storage-used = Ocupat: { $used }, liber: { $available }
+settings-megabytes = { $size } MB
 settings-tablet = Această tabletă
 settings-tablet-name = Nume
 settings-version = Versiunea aplicației: { $version }

@@ -80,9 +80,16 @@ impl Browser {
         let otherwise = format!("nothing to press that says `{name}`");
         let pressed = until(SOON, &otherwise, async || {
             let Some(element) = self.element("pressable", name).await? else { return Ok(None) };
-            Ok(Some(element.click().await?))
+            self.press_element(element).await.map(Some)
         });
         self.explained(pressed.await).await
+    }
+
+    /// Scrolls to it first, as a person does: the line at the foot may lie over what a driver calls in view.
+    async fn press_element(&self, element: Element) -> Result<()> {
+        let shown = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.client()?.execute(shown, vec![serde_json::to_value(&element)?]).await?;
+        Ok(element.click().await?)
     }
 
     /// Types into the field with the label `label`, in place of what was there.
@@ -131,7 +138,8 @@ impl Browser {
     pub async fn click_path(&self, path: &str) -> Result<()> {
         let otherwise = format!("nothing is `{path}`");
         let clicked = until(SOON, &otherwise, async || {
-            Ok(Some(self.client()?.find(Locator::XPath(path)).await?.click().await?))
+            let element = self.client()?.find(Locator::XPath(path)).await?;
+            self.press_element(element).await.map(Some)
         });
         self.explained(clicked.await).await
     }

@@ -36,7 +36,7 @@ pub fn Storage() -> impl IntoView {
 
 /// What is taken, rounded up, and what is left, rounded down, in whole megabytes.
 fn taken(words: &Words, room: Room) -> String {
-    let megabytes = |bytes: f64| format!("{}\u{a0}MB", words.number((bytes / 1e6) as i64));
+    let megabytes = |bytes: f64| words.settings_megabytes(&words.number((bytes / 1e6) as i64));
     words.settings_storage_used(&megabytes(room.used + 999_999.0), &megabytes(room.available))
 }
 

@@ -37,7 +37,9 @@ pub(super) fn write(pen: &mut Pen<'_>) {
                 write_in_case(pen, case);
             }
         }
-        _ => open(pen),
+        // Whoever may only read seldom tries.
+        _ if pen.tablet.session.staff.may(Capability::CaseOpen) || pen.dice.chance(10) => open(pen),
+        _ => {}
     }
 }
 
