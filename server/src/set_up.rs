@@ -52,8 +52,7 @@ pub fn demo(store: &Store, now: Timestamp) -> Result<(), SetUpError> {
             let charter = add(tx, store, &org, now)?;
             add_staff(tx, &org, &staff)?;
             let people: Vec<DemoStaff> = staff.into_iter().map(|(member, _)| member).collect();
-            let today = now.local(charter.time_zone).date();
-            for batch in demo::cases(&charter, &people, today) {
+            for batch in demo::cases(&charter, &people, now.local(charter.time_zone)) {
                 push(tx, &charter, &people, &batch, now)?;
             }
             Ok::<_, SetUpError>(())

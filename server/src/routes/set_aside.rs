@@ -1,5 +1,5 @@
 //! `GET /api/{org}/set-aside`: what was set aside, with the reason. Everybody sees their own; whoever settles such entries
-//! sees all, except what concerns a case about themselves (invariant 6).
+//! sees all, except what concerns a case about themselves (invariant 6) or a restricted case that is not theirs to see.
 
 use crate::app::App;
 use crate::problem::Problem;
@@ -28,34 +28,49 @@ pub async fn list(State(app): State<App>, worker: Worker) -> Result<Response, Pr
 
 fn readable(app: &App, tx: &Transaction<'_>, session: &Session) -> Result<Vec<SetAsideEntry>, Problem> {
     let entries = set_aside::all(tx, &session.org)?;
-    let reader = session.staff.user;
+    let reader =
+        Reader { user: session.staff.user, restricted: session.staff.may(Capability::RestrictedSee) };
     let sees_all = session.staff.may(Capability::SetAsideSee);
     let charters = &app.organisation(&session.org)?.charters;
     let ledger = SqlLedger::new(tx, &session.org, charters);
     let hidden = if sees_all { about(&entries, reader) } else { Hidden::default() };
     let mut found = Vec::new();
     for entry in entries {
-        if entry.by == reader || (sees_all && !concerns(&entry, reader, &hidden, &ledger)?) {
+        if entry.by == reader.user || (sees_all && !concerns(&entry, reader, &hidden, &ledger)?) {
             found.push(entry);
         }
     }
     Ok(found)
 }
 
-/// The streams that entries set aside say are about the reader, though nothing accepted says so.
+/// Who asks, as far as cases about colleagues go.
+#[derive(Clone, Copy)]
+struct Reader {
+    user: UserId,
+    restricted: bool,
+}
+
+impl Reader {
+    /// Whether a case about these members of staff is kept from the reader.
+    fn is_kept_from(self, about: &BTreeSet<UserId>) -> bool {
+        about.contains(&self.user) || (!about.is_empty() && !self.restricted)
+    }
+}
+
+/// The streams that entries set aside say are to be kept from the reader, though nothing accepted says so.
 #[derive(Default)]
 struct Hidden(BTreeSet<Stream>);
 
-fn about(entries: &[SetAsideEntry], reader: UserId) -> Hidden {
+fn about(entries: &[SetAsideEntry], reader: Reader) -> Hidden {
     let mut hidden = BTreeSet::new();
     for event in entries.iter().filter_map(read) {
         match CaseEvent::decode(&event) {
-            Decoded::Known(CaseEvent::Opened(opened)) if opened.about.contains(&reader) => {
+            Decoded::Known(CaseEvent::Opened(opened)) if reader.is_kept_from(&opened.about) => {
                 hidden.insert(event.stream);
                 let people = opened.people.iter().map(|party| party.person.0);
                 hidden.extend(people.map(|id| Stream { kind: StreamKind::Person, id }));
             }
-            Decoded::Known(CaseEvent::Set(CaseField::About(about))) if about.contains(&reader) => {
+            Decoded::Known(CaseEvent::Set(CaseField::About(about))) if reader.is_kept_from(&about) => {
                 hidden.insert(event.stream);
             }
             _ => {}
@@ -64,14 +79,14 @@ fn about(entries: &[SetAsideEntry], reader: UserId) -> Hidden {
     Hidden(hidden)
 }
 
-/// Whether an entry concerns a case about the reader, or may: what does not read and names them is not shown either.
+/// Whether an entry concerns a case that is kept from the reader, or may: what does not read and names them is not shown either.
 fn concerns(
     entry: &SetAsideEntry,
-    reader: UserId,
+    reader: Reader,
     hidden: &Hidden,
     ledger: &SqlLedger<'_>,
 ) -> Result<bool, StoreError> {
-    let Some(event) = read(entry) else { return Ok(names(entry, reader)) };
+    let Some(event) = read(entry) else { return Ok(names(entry, reader.user)) };
     if hidden.0.contains(&event.stream) {
         return Ok(true);
     }
@@ -84,7 +99,8 @@ fn concerns(
     };
     let is_known =
         matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
-    Ok(rights.iter().any(|rights| rights.about.contains(&reader)) || (!is_known && names(entry, reader)))
+    Ok(rights.iter().any(|rights| reader.is_kept_from(&rights.about))
+        || (!is_known && names(entry, reader.user)))
 }
 
 fn read(entry: &SetAsideEntry) -> Option<Event> {
@@ -149,6 +165,18 @@ mod tests {
             vec![donal.note(case, "She told me more about it.")]
         })
         .await;
+    }
+
+    #[tokio::test]
+    async fn a_restricted_case_is_kept_from_whoever_may_not_see_restricted_cases() {
+        let office = Office::open();
+        let (mut donal, mut aoife) = (office.tablet("donal").await, office.tablet("aoife").await);
+        let grainne = office.tablet("grainne").await;
+        let (_, case, _) = aoife.sent_complaint(&office, "Seán Byrne", &[user("fergal")]).await;
+        let note = donal.note(case, "I know what happened there.");
+        office.push(&donal, &[note]).await;
+        assert_eq!(seen_by(&office, &aoife).await, ["case.note_added"]);
+        assert_eq!(seen_by(&office, &grainne).await, [""; 0]);
     }
 
     #[tokio::test]

@@ -31,6 +31,9 @@ enum Visit {
     Plain,
 }
 
+/// From the door bell to the entry.
+const WRITING_UP: TimeDelta = TimeDelta::minutes(25);
+
 /// Visits: days from today, minutes after midnight, what is special.
 const MAIN_VISITS: &[(i64, i64, Visit)] = &[
     (0, 8 * 60 + 15, Visit::WrittenUp),
@@ -119,10 +122,11 @@ impl Agenda<'_, '_, '_, '_, '_> {
                 let card = (case.rural, overdue);
                 door::dress(self.setting, client, card, now + TimeDelta::minutes(1), self.journal);
             }
+            Visit::WrittenUp | Visit::NotWrittenUp if at + WRITING_UP > self.setting.diary.now => {}
             Visit::WrittenUp | Visit::NotWrittenUp => {
                 let contact = self.made_this_morning(case, at, id, special);
                 let recorded = CaseCommand::RecordContact(contact);
-                self.journal.write_case(by, at + TimeDelta::minutes(25), case.case, recorded);
+                self.journal.write_case(by, at + WRITING_UP, case.case, recorded);
             }
             Visit::Interpreted | Visit::Plain => {}
         }

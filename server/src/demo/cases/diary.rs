@@ -11,15 +11,17 @@ use domain::clock::deadline;
 pub struct Diary<'a> {
     /// The day on which the demo is looked at.
     pub today: NaiveDate,
+    /// The moment at which it is set up.
+    pub now: NaiveDateTime,
     charter: &'a Charter,
     days: WorkingCalendar,
 }
 
 impl<'a> Diary<'a> {
-    /// The diary up to `today`; none where the calendars do not know the charter's version.
-    pub fn of(charter: &'a Charter, today: NaiveDate) -> Option<Self> {
+    /// The diary up to `now`; none where the calendars do not know the charter's version.
+    pub fn of(charter: &'a Charter, now: NaiveDateTime) -> Option<Self> {
         let days = charter.working_calendar(None, charter.default_language()).ok()?;
-        Some(Self { today, charter, days })
+        Some(Self { today: now.date(), now, charter, days })
     }
 
     /// The version of the calendar that a new case is opened with.

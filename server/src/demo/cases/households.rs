@@ -145,7 +145,7 @@ impl Names {
             } else {
                 format!("{first} {second} {family}")
             };
-            if self.taken.insert(written.clone()) {
+            if first != second && self.taken.insert(written.clone()) {
                 return (written, String::new(), woman);
             }
         }

@@ -4,6 +4,7 @@ use super::Setting;
 use super::arrival::Arrival;
 use super::dice::Dice;
 use super::households::{EXTRA, Household};
+use super::office::Office;
 use super::teller::Teller;
 use super::texts::{Story, Voice};
 use crate::demo::DemoStaff;
@@ -11,7 +12,7 @@ use chrono::{Datelike as _, NaiveDateTime, TimeDelta};
 use domain::case::Received;
 use domain::charter::{CaseKind, Channel};
 use domain::reference::Reference;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A case to be opened.
 pub struct Plan<'a> {
@@ -60,13 +61,32 @@ pub fn draw<'a>(setting: &Setting<'a>, households: &[Household], dice: &mut Dice
     for (offset, household) in households.iter().skip(regular).enumerate() {
         plans.extend(desk.singular(household, regular + offset, offset));
     }
+    plans.sort_by_key(|plan| plan.opened_at);
+    leave_strangers_to_the_desk(&mut plans, setting.office);
     number(&mut plans, &setting.charter.reference_prefix());
     plans
 }
 
-/// Sorts by opening and gives out reference numbers: each replica counts its own, from 1 in every year.
+/// A worker who has no case of a household does not see its people, and opens none for them: the desk does.
+fn leave_strangers_to_the_desk<'a>(plans: &mut [Plan<'a>], office: Office<'a>) {
+    let (mut households, mut met) = (BTreeSet::new(), BTreeSet::new());
+    for plan in plans {
+        let household = plan.client.0;
+        let stranger = !households.insert(household) && !met.contains(&(household, plan.opener.user));
+        if stranger && office.visits(plan.opener) {
+            plan.opener = office.desk;
+            let gives_away = office.assigner.user == office.desk.user;
+            plan.first_owner = (!gives_away).then_some(office.desk);
+        }
+        // Whoever is given a case only later may not have it yet when the next one comes.
+        if plan.first_owner.is_none() {
+            met.insert((household, plan.owner.user));
+        }
+    }
+}
+
+/// Gives reference numbers, in the order of opening: each replica counts its own, from 1 in every year.
 fn number(plans: &mut [Plan<'_>], prefix: &str) {
-    plans.sort_by_key(|plan| plan.opened_at);
     let mut counters: BTreeMap<(String, i32), u32> = BTreeMap::new();
     for plan in plans {
         let (code, year) = (&plan.opener.replica_code, plan.opened_at.year());

@@ -4,7 +4,7 @@ mod ledger;
 
 use super::{caseload, cases, record};
 use crate::demo::{self, Batch, DemoStaff};
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use domain::access::Staff;
 use domain::case::{self, Case, ContactOutcome};
 use domain::charter::{CaseKind, Charter};
@@ -46,6 +46,11 @@ fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+/// Half past nine in the morning.
+fn morning(today: &str) -> NaiveDateTime {
+    date(today).and_time(NaiveTime::from_hms_opt(9, 30, 0).unwrap())
+}
+
 /// An organisation's demo after every batch was judged as a tablet's would be, in the order given.
 struct Pushed {
     ledger: InMemory,
@@ -68,9 +73,8 @@ fn push_all(org: &str, today: &str) -> Pushed {
     let access = staff.iter().map(|member| access_of(&charter, member)).collect();
     let mut ledger = InMemory::new(charter.clone(), access);
     // The server is started at half past nine, local time.
-    let half_past_nine = date(today).and_time(NaiveTime::from_hms_opt(9, 30, 0).unwrap());
-    let now = Timestamp::from_local(half_past_nine, charter.time_zone);
-    for batch in cases(&charter, &staff, date(today)) {
+    let now = Timestamp::from_local(morning(today), charter.time_zone);
+    for batch in cases(&charter, &staff, morning(today)) {
         let member = staff.iter().find(|member| member.user == batch.author).unwrap();
         judge(&mut ledger, &charter, member, batch, now);
     }
@@ -126,7 +130,7 @@ fn the_rules_refuse_nothing_that_the_demo_wants_to_write() {
     for org in organisations() {
         for today in TODAYS {
             let (charter, staff) = (charter(&org), staff(&org));
-            let journal = record(&charter, &staff, date(today)).unwrap();
+            let journal = record(&charter, &staff, morning(today)).unwrap();
             assert_eq!(journal.refused, Vec::<String>::new(), "{org} {today}");
         }
     }
@@ -135,7 +139,7 @@ fn the_rules_refuse_nothing_that_the_demo_wants_to_write() {
 #[test]
 fn the_same_day_gives_the_same_bytes_and_another_day_other_dates() {
     fn bytes(org: &str, today: &str) -> String {
-        let batches = cases(&charter(org), &staff(org), date(today));
+        let batches = cases(&charter(org), &staff(org), morning(today));
         batches
             .iter()
             .flat_map(|batch| &batch.events)
@@ -370,11 +374,26 @@ fn the_people_need_all_that_a_card_before_the_door_can_show() {
     }
 }
 
+/// A demo set up before breakfast holds no visit that was made after it.
+#[test]
+fn nothing_is_written_before_it_has_happened() {
+    for org in organisations() {
+        let (charter, staff) = (charter(&org), staff(&org));
+        for hour in [0, 6, 9, 12] {
+            let now = date(TODAYS[0]).and_hms_opt(hour, 0, 0).unwrap();
+            let until = Timestamp::from_local(now, charter.time_zone);
+            let batches = cases(&charter, &staff, now);
+            let events = batches.iter().flat_map(|batch| &batch.events);
+            assert!(events.into_iter().all(|event| event.at.wall <= until), "{org} at {now}");
+        }
+    }
+}
+
 #[test]
 fn batches_are_few_and_small_enough_and_counted_without_a_gap() {
     for org in organisations() {
         let (charter, staff) = (charter(&org), staff(&org));
-        let batches = cases(&charter, &staff, date(TODAYS[0]));
+        let batches = cases(&charter, &staff, morning(TODAYS[0]));
         assert!(batches.len() <= 120, "{org}: {} batches", batches.len());
         for member in &staff {
             let mine = batches.iter().filter(|batch| batch.author == member.user);
