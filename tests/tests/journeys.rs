@@ -21,10 +21,14 @@ mod kept_drafts;
 mod killed_browser;
 #[path = "journeys/languages.rs"]
 mod languages;
+#[path = "journeys/new_version.rs"]
+mod new_version;
 #[path = "journeys/pin.rs"]
 mod pin;
 #[path = "journeys/reaches_the_office.rs"]
 mod reaches_the_office;
+#[path = "journeys/set_aside.rs"]
+mod set_aside;
 #[path = "journeys/two_tabs.rs"]
 mod two_tabs;
 #[path = "journeys/why_this_date.rs"]

@@ -1,5 +1,6 @@
 //! The app as the browser runs it: compiled to WebAssembly, with the JavaScript that connects it to the page.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,12 +49,21 @@ pub struct Compiled {
 pub fn compile(compiler: &WasmCompiler, profile: Profile, target: &Path) -> Result<Compiled> {
     let mut command = compiler.cargo("build");
     command.args(["--package", "app", "--lib", "--profile", profile.name(), "--target-dir"]).arg(target);
+    command.args(["--config", &without_paths_of_this_machine()]);
     let messages = process::run_and_read(command.arg("--message-format=json-render-diagnostics"))?;
     let messages: Vec<Value> = messages.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     let wasm =
         messages.iter().find_map(wasm_file).context("`app` must be a library with crate-type \"cdylib\"")?;
     let catalogues = messages.iter().find_map(catalogue_folder).context("`app` must depend on `lang`")?;
     Ok(Compiled { wasm, catalogues })
+}
+
+/// Where a library lies on this machine is nobody's business who downloads the app; without it, it is the same app and a
+/// smaller one wherever it was built. Added to the flags of `.cargo/config.toml`.
+fn without_paths_of_this_machine() -> String {
+    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")));
+    let sources = format!("{}/registry/src", home.unwrap_or_default());
+    format!("target.wasm32-unknown-unknown.rustflags=[\"--remap-path-prefix={sources}=\"]")
 }
 
 /// Generates what connects the compiled app to the page.

@@ -6,7 +6,7 @@ use lang::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tests::browser::pages::{Page, fullest_card};
-use tests::browser::worker::Worker;
+use tests::browser::worker::{MAURA, Worker};
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, Size, TABLET, TELEPHONE};
 
@@ -31,6 +31,9 @@ async fn main() -> Result<()> {
             };
             if case.is_empty() && !page.is_locked() {
                 case = fill_the_day(&worker).await?;
+            }
+            if page == Page::SetAside {
+                set_something_aside(world, &worker, &case).await?;
             }
             photograph(&mut worker, page, &case, &folder).await.context(page.name())?;
             unlocked = (!page.is_locked()).then_some(worker);
@@ -61,11 +64,22 @@ async fn fill_the_day(worker: &Worker) -> Result<String> {
     fullest_card(worker).await
 }
 
+/// Writes in a case that the worker may not see any more by the time the entry arrives.
+async fn set_something_aside(world: &mut World, worker: &Worker, case: &str) -> Result<()> {
+    world.server.stop().await?;
+    worker.follows(case).await?;
+    worker.writes_a_note("She rang while I was on the road.").await?;
+    world.server.changes_role(MAURA.name, "administrator")?;
+    world.server.start_again().await?;
+    worker.sees_unsent(0).await
+}
+
 async fn photograph(worker: &mut Worker, page: Page, case: &str, folder: &Path) -> Result<()> {
     page.show(worker, case).await?;
     for language in LANGUAGES {
         worker.switches_language(language).await?;
         worker.browser.ask("unfold", vec![]).await?;
+        worker.browser.lets_go().await?;
         for size in SIZES {
             let file = format!("{}-{}.png", page.name(), language.tag());
             let picture = whole_page(worker, size).await?;

@@ -3,7 +3,7 @@
 use super::port;
 use super::wait::until;
 use anyhow::{Context as _, Result, ensure};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -19,6 +19,7 @@ const STOP_WITHIN: Duration = Duration::from_secs(15);
 pub struct Server {
     port: u16,
     data: PathBuf,
+    app: PathBuf,
     child: Option<Child>,
 }
 
@@ -28,7 +29,7 @@ impl Server {
     /// # Errors
     /// There is no such binary, or it is not healthy in time.
     pub async fn start(port: u16, data: &Path) -> Result<Self> {
-        let mut server = Self { port, data: data.to_owned(), child: None };
+        let mut server = Self { port, data: data.to_owned(), app: built_app(), child: None };
         server.start_again().await?;
         Ok(server)
     }
@@ -42,7 +43,7 @@ impl Server {
         let log = File::options().create(true).append(true).open(&log).context("the server's log")?;
         let child = Command::new(&program)
             .args(["serve", "--demo", "--port", &self.port.to_string(), "--app"])
-            .arg(built_app())
+            .arg(&self.app)
             .arg("--data")
             .arg(&self.data)
             .stdin(Stdio::null())
@@ -67,6 +68,52 @@ impl Server {
             child.kill()?;
         }
         ended.map(drop)
+    }
+
+    /// Gives a member of staff another role instead of theirs, as somebody at the office may while a tablet is away. Only
+    /// while the server is stopped.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn changes_role(&self, name: &str, role: &str) -> Result<()> {
+        let changed = rusqlite::Connection::open(&self.data)?.execute(
+            "UPDATE staff_role SET role = ?2 WHERE user_id IN (SELECT user_id FROM staff WHERE name = ?1)",
+            [name, role],
+        )?;
+        ensure!(changed > 0, "nobody is called {name}");
+        Ok(())
+    }
+
+    /// From the next start on serves another build of the app: the same files, under another name. Only while the server
+    /// is stopped.
+    ///
+    /// # Errors
+    /// The files cannot be copied.
+    pub fn renews_the_app(&mut self, folder: &Path) -> Result<()> {
+        let old = build_of(&self.app)?;
+        let new: String = old.chars().rev().collect();
+        fs::create_dir_all(folder)?;
+        for entry in fs::read_dir(&self.app)? {
+            let path = entry?.path();
+            let name = path.file_name().context("a file has a name")?.to_string_lossy().into_owned();
+            let entrance = name.starts_with("index.html") || name.starts_with("sw.js");
+            match fs::read_to_string(&path) {
+                Ok(text) if entrance => fs::write(folder.join(name), text.replace(&old, &new))?,
+                // Of an entrance only what can be read is served; the compressed forms would be of the old build.
+                Err(_) if entrance => {}
+                _ => drop(fs::copy(&path, folder.join(name))?),
+            }
+        }
+        folder.clone_into(&mut self.app);
+        Ok(())
+    }
+
+    /// How the build that is served calls itself.
+    ///
+    /// # Errors
+    /// There is no build.
+    pub fn build(&self) -> Result<String> {
+        build_of(&self.app)
     }
 
     /// Ends it from one moment to the next, as a power cut does.
@@ -140,6 +187,12 @@ fn beside_this_program() -> PathBuf {
 /// The built app: `CAIRT_DIST`, or what `cargo xtask build` wrote.
 fn built_app() -> PathBuf {
     std::env::var_os("CAIRT_DIST").map_or_else(|| workspace().join("dist/app"), PathBuf::from)
+}
+
+fn build_of(app: &Path) -> Result<String> {
+    let page = fs::read_to_string(app.join("index.html"))?;
+    let named = page.split_once("name=\"cairt-build\" content=\"").and_then(|(_, rest)| rest.split_once('"'));
+    Ok(named.context("the page names no build")?.0.to_owned())
 }
 
 /// The root of the workspace.

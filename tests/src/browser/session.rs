@@ -137,6 +137,19 @@ impl Browser {
         Ok(())
     }
 
+    /// Takes hand and focus off everything, so that a picture shows the page and not the driver.
+    ///
+    /// # Errors
+    /// There is no page.
+    pub async fn lets_go(&self) -> Result<()> {
+        use fantoccini::actions::{InputSource as _, MouseActions, PointerAction};
+        let client = self.client()?;
+        let corner = PointerAction::MoveTo { duration: None, x: 0.0, y: 0.0 };
+        client.perform_actions(MouseActions::new("mouse".to_owned()).then(corner)).await?;
+        client.execute("document.activeElement?.blur()", vec![]).await?;
+        Ok(())
+    }
+
     /// A picture of what is seen.
     ///
     /// # Errors

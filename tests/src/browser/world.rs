@@ -73,6 +73,12 @@ impl World {
         Ok(fs::remove_dir_all(&self.folder)?)
     }
 
+    /// A folder of this journey's own.
+    #[must_use]
+    pub fn folder_for(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
     /// A browser on which nobody has signed in.
     ///
     /// # Errors
