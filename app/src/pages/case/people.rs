@@ -63,7 +63,7 @@ fn contact(words: &Words, device: Device, person: PersonId) -> impl IntoView + u
 pub fn number(words: &Words, written: &str, forbidden: bool) -> AnyView {
     if forbidden {
         let text = words.door_contact_do_not_use().to_owned();
-        return view! { <s data-words="people">{written.to_owned()}</s>" "<Badge tone=Tone::Late text/> }
+        return view! { <s dir="ltr" data-words="people">{written.to_owned()}</s>" "<Badge tone=Tone::Late text/> }
             .into_any();
     }
     view! { <PhoneLink label=words.action_call(written) link=dialling(written)/> }.into_any()
