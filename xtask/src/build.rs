@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::arguments::Arguments;
-use crate::site::{self, Effort, Parts, Site};
+use crate::site::{Effort, Parts, Site};
 use crate::steps::Steps;
 use crate::toolchain::WasmCompiler;
 use crate::wasm::{self, Profile};

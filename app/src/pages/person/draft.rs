@@ -13,6 +13,9 @@ pub const NEEDED: &str = "needed";
 /// The answer that none is; never shown.
 pub const NOT_NEEDED: &str = "not-needed";
 
+/// The field that some words belong in.
+type FieldOf = fn(String) -> PersonField;
+
 /// One way to reach them.
 #[derive(Clone, Copy)]
 pub struct Point {
@@ -79,7 +82,7 @@ impl Draft {
     }
 
     fn plain_changes(&self, known: &Person) -> Vec<PersonField> {
-        let asked: [(RwSignal<String>, Option<&String>, fn(String) -> PersonField); 5] = [
+        let asked: [(RwSignal<String>, Option<&String>, FieldOf); 5] = [
             (self.name, known.name.get(), PersonField::Name),
             (self.said_as, known.said_as.get(), PersonField::SaidAs),
             (self.language, known.language.get(), PersonField::Language),

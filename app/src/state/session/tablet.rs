@@ -10,6 +10,7 @@ use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage as _};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast as _;
+use web_sys::StorageEvent;
 
 const WORKERS: &str = "cairt.workers";
 const ENROLMENT: &str = "cairt.enrolment";
@@ -84,9 +85,9 @@ pub(super) fn tell_locked(store: &str) {
 /// Calls `then` with the name of a store that another tab locked.
 pub(super) fn when_locked(then: impl Fn(String) + 'static) {
     let told = EventListener::new(&leptos::prelude::window(), "storage", move |event| {
-        let event = event.dyn_ref::<web_sys::StorageEvent>();
+        let event = event.dyn_ref::<StorageEvent>();
         let text =
-            event.filter(|event| event.key().as_deref() == Some(LOCKED)).and_then(|event| event.new_value());
+            event.filter(|event| event.key().as_deref() == Some(LOCKED)).and_then(StorageEvent::new_value);
         let locked = text.and_then(|text| serde_json::from_str::<(String, Timestamp)>(&text).ok());
         if let Some((store, _)) = locked {
             then(store);
