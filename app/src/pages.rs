@@ -4,6 +4,7 @@ pub mod case;
 pub mod case_fields;
 pub mod danger_box;
 pub mod date_field;
+pub mod differences;
 pub mod door;
 pub mod end_of_day;
 pub mod find;

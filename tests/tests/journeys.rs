@@ -3,6 +3,8 @@
 
 #[path = "journeys/agree.rs"]
 mod agree;
+#[path = "journeys/apart.rs"]
+mod apart;
 #[path = "journeys/complaint.rs"]
 mod complaint;
 #[path = "journeys/completed_later.rs"]

@@ -4,6 +4,8 @@
 mod card;
 mod inside;
 
+pub use card::forbidden;
+
 use super::opened::{OnceOpened, OpenedCase};
 use crate::state::StoreTrouble;
 use crate::state::device::device;

@@ -1,8 +1,10 @@
 //! One person: what is known of them, to be corrected where it is wrong, and their cases.
 
+mod differences;
 mod draft;
 mod form;
 
+use super::differences::Differences;
 use super::frame::StorageTrouble;
 use super::heading::Heading;
 use super::missing::Missing;
@@ -13,6 +15,7 @@ use crate::route;
 use crate::state::caseload::CaseRow;
 use crate::state::device::device;
 use crate::state::language::{say, speech};
+use differences::unsettled;
 use domain::id::PersonId;
 use form::PersonForm;
 use leptos::prelude::*;
@@ -44,8 +47,26 @@ fn Known(id: PersonId) -> impl IntoView {
     };
     view! {
         <header class="page-head"><Heading text=name people=true/></header>
+        <Differing id/>
         <Cases id/>
         {form}
+    }
+}
+
+/// Where people differ about them; nothing where nobody does.
+#[component]
+fn Differing(id: PersonId) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let read = LocalResource::new(move || {
+        device.stored().track();
+        device.person(id)
+    });
+    move || {
+        let (words, person) = (speech.words()?, read.get()?.ok()?);
+        let unsettled = unsettled(&words, id, &person, device);
+        (!unsettled.is_empty()).then(|| view! {
+            <Card id="person-attention" title=say(|w| w.case_two_entries().into())><Differences unsettled/></Card>
+        })
     }
 }
 

@@ -53,6 +53,10 @@ case-two-entries-hint = Both are kept. Ask each other which is right.
 # $who: a member of staff, $when: day and time.
 case-entry-by = { $who }, { $when }
 case-entry-before = Before: { $value }
+# Buttons below each of two different entries, and below both; then what stands in the place of an entry that took away.
+case-entry-right = This one is right
+case-entry-both = Both are right
+case-entry-removed = Removed
 # Buttons and forms.
 case-add-visit = Record a visit
 case-add-contact = Record a contact

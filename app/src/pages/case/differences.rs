@@ -1,15 +1,17 @@
-//! What needs a person to look: steps that do not fit, entries of a newer app, and fields in which people differ. All
-//! stay until somebody settles them; settling is a page of its own.
+//! What needs a person to look in a case: steps that do not fit, entries of a newer app, and fields in which people
+//! differ. All stay until somebody settles them.
 
+use crate::pages::colleague;
+use crate::pages::differences::{Differences, Telling, Unsettled};
 use crate::pages::opened::OpenedCase;
-use crate::pages::{colleague, local};
 use crate::parts::card::Card;
-use crate::parts::differing::{Difference, Differing};
-use crate::state::device::{Device, device};
+use crate::state::device::{Device, Write, device};
 use crate::state::language::{say, speech};
-use domain::case::{Case, CaseState};
-use domain::field::{Field, Written};
-use lang::{Words, terms, when};
+use domain::case::{Case, CaseCommand, CaseField, CaseState};
+use domain::charter::Capability;
+use domain::field::Field;
+use domain::id::CaseId;
+use lang::{Words, terms};
 use leptos::prelude::*;
 
 /// What does not fit, or nothing.
@@ -26,7 +28,7 @@ pub fn Attention(
     });
     let list = move || {
         let words = speech.words()?;
-        opened.with(|_, file| attention(&words, &file.case, device))
+        opened.with(|id, file| attention(&words, id, &file.case, device))
     };
     view! {
         <Show when=move || some.get()>
@@ -35,76 +37,83 @@ pub fn Attention(
     }
 }
 
-fn attention(words: &Words, case: &Case, device: Device) -> impl IntoView + use<> {
+fn attention(words: &Words, id: CaseId, case: &Case, device: Device) -> impl IntoView + use<> {
     let line = |sentence: &str| view! { <li>{sentence.to_owned()}</li> };
     let anomalies: Vec<_> =
         case.anomalies.iter().map(|anomaly| line(terms::anomaly(words, *anomaly))).collect();
     let newer: Vec<_> = case.newer.iter().map(|_| line(words.app_update_to_read())).collect();
-    let differing = differences(words, case, device).into_iter().map(|difference| {
-        view! { <Differing title=words.case_two_entries() hint=words.case_two_entries_hint() difference/> }
-    });
-    let differing = differing.collect_view();
+    let unsettled = unsettled(words, id, case, device);
     view! {
         <ul class="anomalies">{anomalies}{newer}</ul>
-        {differing}
+        <Differences unsettled/>
     }
 }
 
-/// The fields in which people differ.
-fn differences(words: &Words, case: &Case, device: Device) -> Vec<Difference> {
-    let w = words;
-    let telling = Telling { words, device };
+/// The fields in which people differ. Who does the work is settled by whoever may give cases away.
+fn unsettled(w: &Words, id: CaseId, case: &Case, device: Device) -> Vec<Unsettled> {
+    let telling = Telling { words: w, device };
+    let set = |field: CaseField| Write::Case(id, CaseCommand::Set(field));
+    let mut owner = telling.unsettled(
+        w.case_owner(),
+        &case.owner,
+        |user| colleague(device, *user),
+        |user| set(CaseField::Owner(user)),
+    );
+    if let Some(owner) = owner.as_mut().filter(|_| !device.may(Capability::CaseAssign)) {
+        owner.this.clear();
+    }
+    let plain = |label: &str, field: &Field<String>, into: fn(String) -> CaseField| {
+        telling.unsettled(label, field, Clone::clone, |value| set(into(value)))
+    };
     let found = [
-        telling.difference(w.case_kind(), &case.kind, |kind| terms::case_kind(w, *kind).to_owned()),
-        telling.difference(w.case_channel(), &case.channel, |channel| terms::channel(w, *channel).to_owned()),
-        telling.difference(w.case_received(), &case.received, |received| w.date_time(received.at)),
-        telling.difference(w.case_what_happened(), &case.what_happened, Clone::clone),
-        telling.difference(w.case_service(), &case.service, |id| telling.service(id)),
-        telling.difference(w.case_answer_language(), &case.answer_language, |tag| {
-            super::facts::language_name(w, tag)
-        }),
-        telling.difference(w.case_told_next(), &case.told_next, Clone::clone),
-        telling.difference(w.case_owner(), &case.owner, |user| colleague(device, *user)),
-        telling.difference(w.office_column_state(), &case.state, |state| match state {
-            CaseState::Open => w.case_state_open().to_owned(),
-            CaseState::Closed { reason } => w.timeline_closed(terms::closure_reason(w, *reason)),
-        }),
+        telling.unsettled(
+            w.case_kind(),
+            &case.kind,
+            |kind| terms::case_kind(w, *kind).to_owned(),
+            |kind| set(CaseField::Kind(kind)),
+        ),
+        telling.unsettled(
+            w.case_channel(),
+            &case.channel,
+            |channel| terms::channel(w, *channel).to_owned(),
+            |channel| set(CaseField::Channel(channel)),
+        ),
+        telling.unsettled(
+            w.case_received(),
+            &case.received,
+            |received| w.date_time(received.at),
+            |received| set(CaseField::Received(received)),
+        ),
+        plain(w.case_what_happened(), &case.what_happened, CaseField::WhatHappened),
+        telling.unsettled(
+            w.case_service(),
+            &case.service,
+            |id| service(w, device, id),
+            |id| set(CaseField::Service(id)),
+        ),
+        telling.unsettled(
+            w.case_answer_language(),
+            &case.answer_language,
+            |tag| super::facts::language_name(w, tag),
+            |tag| set(CaseField::AnswerLanguage(tag)),
+        ),
+        plain(w.case_told_next(), &case.told_next, CaseField::ToldNext),
+        owner,
+        telling.unsettled(
+            w.office_column_state(),
+            &case.state,
+            |state| match state {
+                CaseState::Open => w.case_state_open().to_owned(),
+                CaseState::Closed { reason } => w.timeline_closed(terms::closure_reason(w, *reason)),
+            },
+            |state| set(CaseField::State(state)),
+        ),
     ];
     found.into_iter().flatten().collect()
 }
 
-struct Telling<'a> {
-    words: &'a Words,
-    device: Device,
-}
-
-impl Telling<'_> {
-    fn difference<T: PartialEq>(
-        &self,
-        label: &str,
-        field: &Field<T>,
-        shown: impl Fn(&T) -> String,
-    ) -> Option<Difference> {
-        if !field.differs() {
-            return None;
-        }
-        let entry = |written: &Written<T>| (shown(&written.value), self.author(written));
-        Some(Difference {
-            label: label.to_owned(),
-            entries: field.current().iter().map(entry).collect(),
-            before: field.before().last().map(|written| self.words.case_entry_before(&shown(&written.value))),
-        })
-    }
-
-    /// A service by its name in the charter.
-    fn service(&self, id: &str) -> String {
-        let charter = self.device.charter();
-        let name = charter.and_then(|charter| super::facts::service_name(self.words, &charter, id));
-        name.map_or_else(|| id.to_owned(), |name| name.text)
-    }
-
-    fn author<T>(&self, written: &Written<T>) -> String {
-        let at = when::moment(self.words, local(self.device, written.at), self.device.today());
-        self.words.case_entry_by(&colleague(self.device, written.by), &at)
-    }
+/// A service by its name in the charter.
+fn service(words: &Words, device: Device, id: &str) -> String {
+    let name = device.charter().and_then(|charter| super::facts::service_name(words, &charter, id));
+    name.map_or_else(|| id.to_owned(), |name| name.text)
 }

@@ -161,7 +161,9 @@ fn contact(words: &Words, person: &Person) -> impl IntoView + use<> {
     }
 }
 
-fn forbidden(words: &Words, rule: &SafeContact) -> String {
+/// What the rule for safe contact forbids, in a line.
+#[must_use]
+pub fn forbidden(words: &Words, rule: &SafeContact) -> String {
     let said = [
         (rule.no_post, words.door_contact_no_post()),
         (rule.no_voicemail, words.door_contact_no_voicemail()),
