@@ -17,6 +17,8 @@ mod end_of_day;
 mod every_page;
 #[path = "journeys/first_run.rs"]
 mod first_run;
+#[path = "journeys/given_away.rs"]
+mod given_away;
 #[path = "journeys/kept_drafts.rs"]
 mod kept_drafts;
 #[path = "journeys/killed_browser.rs"]

@@ -8,6 +8,7 @@ mod differences;
 mod facts;
 mod history;
 mod note;
+mod owner;
 mod people;
 mod promises;
 mod state;
@@ -32,6 +33,7 @@ use history::History;
 use lang::{Words, terms};
 use leptos::prelude::*;
 use note::NoteForm;
+use owner::OwnerForm;
 use people::People;
 use promises::Promises;
 use state::StateForm;
@@ -59,6 +61,7 @@ pub fn CasePage() -> impl IntoView {
                 <div>
                     <NoteForm opened/>
                     <History opened/>
+                    <OwnerForm opened/>
                     <StateForm opened/>
                 </div>
             </div>

@@ -19,6 +19,8 @@ pub enum Label {
     Said(String),
     /// In a language of the charter.
     Foreign(ForeignText),
+    /// Somebody's name.
+    Person(String),
 }
 
 /// A labelled list to choose from. Its first line is `none`, chosen by the empty value.
@@ -48,6 +50,10 @@ pub fn SelectField(
                 <option value=choice.value selected=is_chosen lang=text.tag dir=text.dir>{text.text}</option>
             }
             .into_any(),
+            Label::Person(name) => {
+                view! { <option value=choice.value selected=is_chosen data-words="people">{name}</option> }
+                    .into_any()
+            }
         }
     };
     view! {

@@ -97,6 +97,25 @@
     return all.filter((element) => !all.includes(element.parentElement)).map((element) => this.place(element));
   },
 
+  /** The keys of every record in every database of the page; what they hold is sealed. */
+  async storedKeys() {
+    const answer = (/** @type {IDBRequest} */ request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const keys = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const found = await answer(database.transaction(store).objectStore(store).getAllKeys());
+        keys.push(...found.map((key) => `${store}/${key}`));
+      }
+      database.close();
+    }
+    return keys;
+  },
+
   /** From here on notes each writing transaction and when `words` first stand on the page. */
   watchSaving(words) {
     const watched = { transactions: [], saidAt: null };

@@ -30,6 +30,9 @@ pub struct Person {
 /// A field worker of `kilkenny`.
 pub const MAURA: Person =
     Person { organisation: "Kilkenny County Council", name: "Maura Brennan", folder: "maura" };
+/// Another field worker of `kilkenny`.
+pub const DONAL: Person =
+    Person { organisation: "Kilkenny County Council", name: "Dónal Ó Cuív", folder: "donal" };
 /// The complaints officer of `kilkenny`.
 pub const AOIFE: Person =
     Person { organisation: "Kilkenny County Council", name: "Aoife Delaney", folder: "aoife" };

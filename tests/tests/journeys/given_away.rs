@@ -1,0 +1,46 @@
+//! A case is given to another worker: it appears whole on their tablet and leaves the first one's, where no search finds it
+//! any more.
+
+use anyhow::{Result, ensure};
+use tests::browser::TABLET;
+use tests::browser::wait::{SOON, until};
+use tests::browser::worker::DONAL;
+use tests::browser::world::journey;
+
+const NOTE: &str = "She asked that the same person come again.";
+
+#[tokio::test]
+async fn a_case_changes_hands() -> Result<()> {
+    journey("given-away", async |world| {
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+        let reference = worker.opens_a_new_case("Philomena Kehoe", "The heating has failed again.").await?;
+        let case = worker.opens_case_of("Philomena Kehoe").await?;
+        worker.writes_a_note(NOTE).await?;
+        worker.sees_unsent(0).await?;
+
+        officer.opens_case_of("Philomena Kehoe").await?;
+        officer.presses(officer.words.case_owner_change()).await?;
+        officer.browser.choose(officer.words.case_owner(), DONAL.name).await?;
+        officer.browser.click_path("//form[.//select[@id='owner']]//button[@type='submit']").await?;
+        officer.sees_unsent(0).await?;
+
+        let mut other = world.new_tablet(TABLET).await?;
+        other.opens("/app/").await?;
+        other.signs_in(DONAL).await?;
+        other.waits_for_all_cases().await?;
+        other.follows(&case).await?;
+        other.sees(&reference).await?;
+        other.sees(NOTE).await?;
+
+        until(SOON, "the case stays with whoever gave it away", async || {
+            let found = worker.searches("Kehoe").await?;
+            Ok(found.iter().all(|(_, words)| !words.contains("Kehoe")).then_some(()))
+        })
+        .await?;
+        let kept = worker.browser.ask("storedKeys", vec![]).await?;
+        let id = case.rsplit('/').next().unwrap_or_default();
+        ensure!(!kept.to_string().contains(id), "a record of the case is still stored here");
+        Ok(())
+    })
+    .await
+}
