@@ -33,6 +33,8 @@ mod pin;
 mod reaches_the_office;
 #[path = "journeys/set_aside.rs"]
 mod set_aside;
+#[path = "journeys/shared_tablet.rs"]
+mod shared_tablet;
 #[path = "journeys/two_tabs.rs"]
 mod two_tabs;
 #[path = "journeys/why_this_date.rs"]

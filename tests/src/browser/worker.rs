@@ -121,6 +121,26 @@ impl Worker {
         Ok(())
     }
 
+    /// The pass phrase that opens this worker's store.
+    pub fn pass_phrase(&self) -> &str {
+        &self.pass_phrase
+    }
+
+    /// Somebody else takes the tablet, who knows another pass phrase.
+    pub fn knows_pass_phrase(&mut self, pass_phrase: &str) {
+        pass_phrase.clone_into(&mut self.pass_phrase);
+    }
+
+    /// Locks, so that somebody else may take the tablet.
+    ///
+    /// # Errors
+    /// There is no way to another worker.
+    pub async fn leaves(&self) -> Result<()> {
+        self.presses(self.words.action_lock()).await?;
+        self.presses(self.words.unlock_someone_else()).await?;
+        self.heading_is(self.words.sign_in_title()).await
+    }
+
     /// Goes to one of the main pages; where the screen is narrow, by the menu.
     ///
     /// # Errors
