@@ -69,7 +69,7 @@ pub fn Differences(
     let form = SavingForm::new(speech);
     let field = move |unsettled: Unsettled| {
         let words = speech.words_now();
-        let words = words.map(|words| around(&words, &unsettled)).unwrap_or_else(nothing_said);
+        let words = words.map_or_else(nothing_said, |words| around(&words, &unsettled));
         let Unsettled { difference, this, both } = unsettled;
         let choose = Callback::new(move |right| {
             let writes = match right {
