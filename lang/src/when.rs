@@ -2,7 +2,7 @@
 //!
 //! For pages, which are read on a day. What is printed or sent names the whole date (`format`).
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Timelike as _};
 
 use crate::Words;
 
@@ -38,6 +38,19 @@ pub fn day(words: &Words, date: NaiveDate, today: NaiveDate) -> String {
     if date.year() == today.year() { words.date_short(date) } else { words.date(date) }
 }
 
+/// A moment as it stands in a field of a browser: "2026-01-05T10:30", in every language alike.
+#[must_use]
+pub fn for_field(at: NaiveDateTime) -> String {
+    format!("{}T{:02}:{:02}", at.date(), at.hour(), at.minute())
+}
+
+/// The moment that stands in a field of a browser; nothing where it is empty or half filled.
+#[must_use]
+pub fn of_field(text: &str) -> Option<NaiveDateTime> {
+    let (date, time) = text.split_once('T')?;
+    Some(date.parse::<NaiveDate>().ok()?.and_time(time.parse().ok()?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +70,19 @@ mod tests {
         check("2026-01-15 17:00", "tomorrow, 17:00");
         check("2026-01-16 17:00", "Fri 16 Jan, 17:00");
         check("2025-12-31 17:00", "31 December 2025, 17:00");
+    }
+
+    #[test]
+    fn what_a_browser_writes_is_read_and_written_alike() {
+        fn check(text: &str, expected: Option<&str>) {
+            assert_eq!(of_field(text).map(for_field).as_deref(), expected, "{text}");
+        }
+        check("2026-01-05T10:30", Some("2026-01-05T10:30"));
+        check("2026-01-05T10:30:59", Some("2026-01-05T10:30"));
+        check("2028-02-29T00:00", Some("2028-02-29T00:00"));
+        check("2026-02-29T00:00", None);
+        check("2026-01-05", None);
+        check("", None);
     }
 
     #[test]

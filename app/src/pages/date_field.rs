@@ -3,12 +3,9 @@
 
 use crate::parts::field::{Field, Takes};
 use crate::state::language::say;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use lang::{Words, when};
 use leptos::prelude::*;
-
-/// How a date and a time stand in a field of the browser.
-pub const FIELD_TIME: &str = "%Y-%m-%dT%H:%M";
 
 /// A date, with or without a time of day.
 #[component]
@@ -33,9 +30,9 @@ pub fn DateField(
     view! { <Field id label value takes hint error read_back/> }
 }
 
-fn read_back(words: &Words, entered: &str) -> String {
-    if let Ok(date) = entered.parse::<NaiveDate>() {
+fn read_back(words: &Words, text: &str) -> String {
+    if let Ok(date) = text.parse::<NaiveDate>() {
         return words.date_long(date);
     }
-    NaiveDateTime::parse_from_str(entered, FIELD_TIME).map(|at| when::in_full(words, at)).unwrap_or_default()
+    when::of_field(text).map(|at| when::in_full(words, at)).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
 use super::case_held_here;
-use super::date_field::{DateField, FIELD_TIME};
+use super::date_field::DateField;
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
@@ -15,12 +15,12 @@ use crate::parts::status_line::StatusLine;
 use crate::route;
 use crate::state::device::{Device, Write, device};
 use crate::state::language::{say, speech};
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use domain::case::{CaseCommand, Contact, ContactOutcome};
 use domain::charter::Channel;
 use domain::id::{CaseId, EntityId, PersonId};
 use domain::summary::VisitDone;
-use lang::{Words, terms};
+use lang::{Words, terms, when};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -51,7 +51,7 @@ impl Draft {
         Self {
             person: RwSignal::new(people.first().map(|(id, _)| id.to_string()).unwrap_or_default()),
             channel: RwSignal::new(key(Channel::FieldVisit)),
-            at: RwSignal::new(device.now().format(FIELD_TIME).to_string()),
+            at: RwSignal::new(when::for_field(device.now())),
             outcome: RwSignal::new(outcome_key(ContactOutcome::Met)),
             note: RwSignal::default(),
             told_next: RwSignal::default(),
@@ -80,7 +80,7 @@ impl Draft {
         let channel = CHANNELS.into_iter().find(|channel| key(*channel) == self.channel.get_untracked());
         Some(Contact {
             channel: channel.unwrap_or(Channel::FieldVisit),
-            at: NaiveDateTime::parse_from_str(&self.at.get_untracked(), FIELD_TIME).ok()?,
+            at: when::of_field(&self.at.get_untracked())?,
             outcome: outcome.unwrap_or(ContactOutcome::Met),
             person: self.person.get_untracked().parse().ok().map(PersonId),
             note: self.note.get_untracked().trim().to_owned(),

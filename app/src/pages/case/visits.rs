@@ -1,6 +1,6 @@
 //! The visits that are planned in a case: making one, and calling one off.
 
-use crate::pages::date_field::{DateField, FIELD_TIME};
+use crate::pages::date_field::DateField;
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::parts::card::Card;
@@ -9,7 +9,6 @@ use crate::parts::field::Takes;
 use crate::parts::status_line::StatusLine;
 use crate::state::device::{Write, device};
 use crate::state::language::{say, speech};
-use chrono::NaiveDateTime;
 use domain::case::{CaseCommand, CaseField, PlannedVisit};
 use domain::summary::{VisitDone, VisitSummary};
 use lang::{Words, when};
@@ -68,7 +67,7 @@ fn Plan(opened: OpenedCase) -> impl IntoView {
     let at = RwSignal::new(String::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let entered = NaiveDateTime::parse_from_str(&at.read_untracked(), FIELD_TIME).ok();
+        let entered = when::of_field(&at.read_untracked());
         let unreadable = || FieldError::new("plan-at", Words::refusal_date_unreadable);
         let accepted = form.accepts(entered.is_none().then(unreadable).into_iter().collect());
         let whom = untrack(|| opened.with(|case, file| (case, file.case.main_person())));

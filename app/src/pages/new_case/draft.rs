@@ -1,6 +1,5 @@
 //! What is typed for a new case, and how it is read once when the form is sent in.
 
-use crate::pages::date_field::FIELD_TIME;
 use crate::pages::kept_draft::Kept;
 
 use crate::pages::case_fields::{channel_key, channel_of, kind_key, kind_of, kinds};
@@ -10,7 +9,7 @@ use crate::state::device::{Device, NewCase};
 use chrono::NaiveDateTime;
 use domain::case::Received;
 use domain::charter::{CaseKind, Channel};
-use lang::Words;
+use lang::{Words, when};
 use leptos::prelude::*;
 
 /// What is typed.
@@ -37,7 +36,7 @@ impl Draft {
             what: empty(),
             kind: RwSignal::new(kinds(device).first().map(|kind| kind_key(*kind)).unwrap_or_default()),
             channel: RwSignal::new(channel_key(Channel::FieldVisit)),
-            received: RwSignal::new(device.now().format(FIELD_TIME).to_string()),
+            received: RwSignal::new(when::for_field(device.now())),
             received_reason: empty(),
             service: empty(),
             answer_language: empty(),
@@ -71,7 +70,7 @@ impl Draft {
 
     /// When it came in, as the form has it.
     pub fn received_at(self) -> Option<NaiveDateTime> {
-        NaiveDateTime::parse_from_str(&self.received.read(), FIELD_TIME).ok()
+        when::of_field(&self.received.read())
     }
 
     /// Whether it is written down on a later day than it came in.
