@@ -200,6 +200,7 @@ pub fn case_refusal(words: &Words, refusal: CaseRefusal) -> &str {
     match refusal {
         CaseRefusal::WhatHappenedMissing => words.refusal_what_happened_missing(),
         CaseRefusal::PersonMissing => words.refusal_person_missing(),
+        CaseRefusal::PersonHereAlready => words.refusal_person_here_already(),
         CaseRefusal::InTheFuture => words.refusal_in_the_future(),
         CaseRefusal::InThePast => words.refusal_in_the_past(),
         CaseRefusal::NoteEmpty => words.refusal_note_empty(),

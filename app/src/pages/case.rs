@@ -43,6 +43,7 @@ use visits::Visits;
 #[component]
 pub fn CasePage() -> impl IntoView {
     let opened = OpenedCase::of_address();
+    let works = opened.is_worked_on(device());
     view! {
         <OnceOpened opened>
             <Top opened/>
@@ -59,10 +60,12 @@ pub fn CasePage() -> impl IntoView {
                     <People opened/>
                 </div>
                 <div>
-                    <NoteForm opened/>
+                    <Show when=move || works.get()><NoteForm opened/></Show>
                     <History opened/>
-                    <OwnerForm opened/>
-                    <StateForm opened/>
+                    <Show when=move || works.get()>
+                        <OwnerForm opened/>
+                        <StateForm opened/>
+                    </Show>
                 </div>
             </div>
         </OnceOpened>
@@ -121,9 +124,10 @@ fn standing(words: &Words, case: &Case, device: Device) -> impl IntoView + use<>
 #[component]
 fn Acts(opened: OpenedCase) -> impl IntoView {
     let closed = Memo::new(move |_| opened.with(|_, file| file.case.is_closed()).unwrap_or_default());
+    let works = opened.is_worked_on(device());
     let link = move |href: fn(domain::id::CaseId) -> String| move || opened.id.get().map(href);
     view! {
-        <Show when=move || !closed.get()>
+        <Show when=move || works.get() && !closed.get()>
             <p class="buttons">
                 <a class="button" href=link(route::visit::href)>{say(|w| w.case_add_visit().into())}</a>
                 <a class="button" href=link(route::promise::href)>{say(|w| w.case_add_promise().into())}</a>

@@ -43,9 +43,10 @@ impl Kept {
 #[derive(Clone, Copy)]
 pub struct KeptDraft {
     keeper: StoredValue<Rc<Keeper>, LocalStorage>,
-    fields: StoredValue<Vec<(&'static str, Kept)>>,
+    fields: StoredValue<Vec<(String, Kept)>>,
     found: RwSignal<bool>,
     read: RwSignal<bool>,
+    edited: RwSignal<bool>,
 }
 
 /// Lives until its last write is through, longer than the page if need be.
@@ -58,13 +59,19 @@ struct Keeper {
     /// Whether a draft is in the storage, as far as this page knows.
     is_kept: Cell<bool>,
     is_writing: Cell<bool>,
-    /// While the form is being saved the draft must not come back.
+    /// What was sent in last. It is an entry or on its way to be one, and must not come back as a draft.
+    sent_in: RefCell<Option<Draft>>,
     is_saving: Cell<bool>,
 }
 
 impl KeptDraft {
     /// Keeps `fields` under the name `form`; fills them with what was being written before.
-    pub fn new(device: Device, form: String, fields: Vec<(&'static str, Kept)>) -> Self {
+    pub fn new<N: Into<String>>(
+        device: Device,
+        form: String,
+        fields: impl IntoIterator<Item = (N, Kept)>,
+    ) -> Self {
+        let fields: Vec<_> = fields.into_iter().map(|(name, field)| (name.into(), field)).collect();
         let keeper = Keeper {
             device,
             form,
@@ -72,6 +79,7 @@ impl KeptDraft {
             latest: RefCell::default(),
             is_kept: Cell::new(false),
             is_writing: Cell::new(false),
+            sent_in: RefCell::default(),
             is_saving: Cell::new(false),
         };
         let draft = Self {
@@ -79,6 +87,7 @@ impl KeptDraft {
             fields: StoredValue::new(fields),
             found: RwSignal::new(false),
             read: RwSignal::new(false),
+            edited: RwSignal::new(false),
         };
         draft.fill();
         draft.follow();
@@ -91,11 +100,29 @@ impl KeptDraft {
         self.keeper.with_value(|keeper| keeper.form.clone())
     }
 
-    /// While the form is being saved nothing is kept; afterwards it is again, since a refused form still has its text.
-    pub fn is_being_saved(self, saving: bool) {
-        let keeper = self.keeper.try_get_value();
-        if let Some(keeper) = keeper {
-            keeper.is_saving.set(saving);
+    /// The form is being saved: what stands in it now ends as a draft, whatever is still on its way to the storage.
+    pub fn begins(self) {
+        let keeper = self.keeper.get_value();
+        let typed = self.fields.with_value(|fields| untrack(|| read(fields)));
+        keeper.sent_in.replace(Some(typed));
+        keeper.is_saving.set(true);
+    }
+
+    /// It is an entry now.
+    pub fn saved(self) {
+        if let Some(keeper) = self.keeper.try_get_value() {
+            keeper.is_saving.set(false);
+        }
+    }
+
+    /// It was refused: what stands in the form is a draft again.
+    pub fn refused(self) {
+        if let Some(keeper) = self.keeper.try_get_value() {
+            keeper.is_saving.set(false);
+            let typed = keeper.sent_in.take();
+            if let Some(typed) = typed {
+                keeper.keep(typed);
+            }
         }
     }
 
@@ -114,12 +141,22 @@ impl KeptDraft {
         });
     }
 
-    /// Leaves the reactive system: what is typed goes to the storage.
+    /// Whether there is anything in it that is not saved. Tracked.
+    #[must_use]
+    pub fn is_edited(self) -> bool {
+        self.edited.get()
+    }
+
+    /// Leaves the reactive system: what is typed goes to the storage. Also whenever anything was stored, since another tab
+    /// may have saved its own text of the same form and ended the draft of both.
     fn follow(self) {
+        let stored = self.keeper.with_value(|keeper| keeper.device.stored());
         Effect::new(move |_| {
-            let typed = self.fields.with_value(|fields| read(fields));
+            stored.track();
+            let (typed, keeper) = (self.fields.with_value(|fields| read(fields)), self.keeper.get_value());
+            self.edited.set(typed != keeper.empty);
             if self.read.get() {
-                self.keeper.get_value().keep(typed);
+                keeper.keep(typed);
             }
         });
     }
@@ -132,6 +169,17 @@ impl KeptDraft {
 }
 
 impl Keeper {
+    /// What somebody has changed; nothing where that is nothing. The rest is read anew when the form is opened again: an
+    /// old default or an old value of a colleague's must not come back as if somebody had typed it.
+    fn edited(&self, typed: Draft) -> Option<Draft> {
+        if self.sent_in.borrow().as_ref() == Some(&typed) {
+            return None;
+        }
+        let edited: Draft =
+            typed.into_iter().filter(|(name, value)| self.empty.get(name) != Some(value)).collect();
+        (!edited.is_empty()).then_some(edited)
+    }
+
     fn keep(self: Rc<Self>, typed: Draft) {
         self.latest.replace(Some(typed));
         if self.is_writing.replace(true) {
@@ -140,7 +188,7 @@ impl Keeper {
         }
         spawn_local(async move {
             while let Some(typed) = self.latest.take() {
-                let draft = (typed != self.empty).then_some(typed);
+                let draft = self.edited(typed);
                 if draft.is_none() && !self.is_kept.get() {
                     continue;
                 }
@@ -152,13 +200,13 @@ impl Keeper {
     }
 }
 
-fn read(fields: &[(&'static str, Kept)]) -> Draft {
-    fields.iter().map(|(name, field)| ((*name).to_owned(), field.read())).collect()
+fn read(fields: &[(String, Kept)]) -> Draft {
+    fields.iter().map(|(name, field)| (name.clone(), field.read())).collect()
 }
 
-fn write(fields: &[(&'static str, Kept)], draft: &Draft) {
+fn write(fields: &[(String, Kept)], draft: &Draft) {
     for (name, field) in fields {
-        if let Some(value) = draft.get(*name) {
+        if let Some(value) = draft.get(name) {
             field.write(value);
         }
     }

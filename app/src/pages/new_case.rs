@@ -49,7 +49,10 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
         let (new, ending) = (draft.read(device), form.begin());
         spawn_local(async move {
             match device.open_case(new, ending).await {
-                Ok(case) => drop(saved.try_set(Some(case))),
+                Ok(case) => {
+                    form.done();
+                    saved.try_set(Some(case));
+                }
                 Err(not_saved) => form.refused(not_saved, field_of(not_saved)),
             }
         });
@@ -78,7 +81,7 @@ const fn field_of(not_saved: NotSaved) -> &'static str {
     match not_saved {
         NotSaved::Case(CaseRefusal::InTheFuture | CaseRefusal::InThePast) => "received",
         NotSaved::Case(CaseRefusal::PersonMissing) | NotSaved::Person(_) => "who",
-        NotSaved::Case(_) | NotSaved::Store(_) => "what",
+        NotSaved::Case(_) | NotSaved::TooLong | NotSaved::Store(_) => "what",
     }
 }
 

@@ -54,20 +54,18 @@ impl SavingForm {
     /// Begins to save; gives the name of the draft that ends with it.
     pub fn begin(self) -> Option<String> {
         self.saving.set(Saving::Running);
-        self.is_being_saved(true);
-        self.draft.map(KeptDraft::form)
+        self.draft.map(|draft| {
+            draft.begins();
+            draft.form()
+        })
     }
 
     /// It is on this tablet.
     pub fn done(self) {
-        self.is_being_saved(false);
-        self.saving.try_set(Saving::Done);
-    }
-
-    fn is_being_saved(self, saving: bool) {
         if let Some(draft) = self.draft {
-            draft.is_being_saved(saving);
+            draft.saved();
         }
+        self.saving.try_set(Saving::Done);
     }
 
     /// Whether it may be sent in now.
@@ -106,12 +104,15 @@ impl SavingForm {
 
     /// Shows why it was not saved.
     pub fn refused(self, not_saved: NotSaved, field: &'static str) {
-        self.is_being_saved(false);
+        if let Some(draft) = self.draft {
+            draft.refused();
+        }
         let error = match not_saved {
             NotSaved::Store(trouble) => {
                 self.saving.try_set(Saving::Failed(trouble));
                 return;
             }
+            NotSaved::TooLong => FieldError::new(field, Words::refusal_too_long),
             NotSaved::Case(refusal) => FieldError::new(field, move |w| terms::case_refusal(w, refusal)),
             NotSaved::Person(refusal) => FieldError::new(field, move |w| terms::person_refusal(w, refusal)),
         };
@@ -127,6 +128,8 @@ impl SavingForm {
             match *self.saving.read() {
                 Saving::No => String::new(),
                 Saving::Running => words.save_saving().to_owned(),
+                // Not over text that somebody has typed since.
+                Saving::Done if self.draft.is_some_and(KeptDraft::is_edited) => String::new(),
                 Saving::Done => words.save_saved().to_owned(),
                 Saving::Failed(trouble) => not_kept(&words, trouble),
             }

@@ -8,6 +8,7 @@ use crate::route;
 use crate::state::StoreTrouble;
 use crate::state::device::{CaseFile, Device, device};
 use crate::state::language::say;
+use domain::charter::Capability;
 use domain::id::CaseId;
 use leptos::prelude::*;
 
@@ -75,8 +76,24 @@ impl OpenedCase {
         }
     }
 
+    /// Whether the worker may work on it and not only read it (`domain::access`). For what a page offers; the server decides.
+    #[must_use]
+    pub fn is_worked_on(self, device: Device) -> Memo<bool> {
+        let handles_cases = [Capability::CaseOpen, Capability::Register, Capability::Decide];
+        let handles_cases = handles_cases.into_iter().any(|capability| device.may(capability));
+        Memo::new(move |_| {
+            let owns = self.with(|_, file| file.case.owners().any(|owner| owner == device.me()));
+            handles_cases || owns == Some(true)
+        })
+    }
+
     /// Keeps what is being written in a form about this case.
-    pub fn keeps(self, device: Device, form: &str, fields: Vec<(&'static str, Kept)>) -> KeptDraft {
+    pub fn keeps(
+        self,
+        device: Device,
+        form: &str,
+        fields: impl IntoIterator<Item = (&'static str, Kept)>,
+    ) -> KeptDraft {
         let case = self.id.get_untracked().map(|id| id.to_string()).unwrap_or_default();
         KeptDraft::new(device, format!("{form}/{case}"), fields)
     }

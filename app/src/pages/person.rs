@@ -8,6 +8,7 @@ use super::differences::Differences;
 use super::frame::StorageTrouble;
 use super::heading::Heading;
 use super::missing::Missing;
+use super::not_saved::SavingForm;
 use super::rows::case_line;
 use crate::parts::card::Card;
 use crate::parts::case_row::CaseRow as CasePart;
@@ -16,6 +17,7 @@ use crate::state::caseload::CaseRow;
 use crate::state::device::device;
 use crate::state::language::{say, speech};
 use differences::unsettled;
+use domain::charter::Capability;
 use domain::id::PersonId;
 use form::PersonForm;
 use leptos::prelude::*;
@@ -39,10 +41,20 @@ pub fn PersonPage() -> impl IntoView {
 fn Known(id: PersonId) -> impl IntoView {
     let device = device();
     let name = Memo::new(move |_| device.caseload().with(|caseload| caseload.name_of(id)));
-    // Read once: a form must not change under the hand of whoever fills it in.
-    let read = LocalResource::new(move || device.person(id));
+    // Read once and after each saving: a form must not change under the hand of whoever fills it in.
+    let (saving, times) = (SavingForm::new(speech()), RwSignal::new(0_u32));
+    let read = LocalResource::new(move || {
+        times.track();
+        device.person(id)
+    });
+    let saved = Callback::new(move |()| {
+        times.try_update(|times| *times += 1);
+    });
     let form = move || match read.get()? {
-        Ok(person) => Some(view! { <PersonForm id person/> }.into_any()),
+        Ok(person) if device.may(Capability::PeopleEdit) => {
+            Some(view! { <PersonForm id person saving saved/> }.into_any())
+        }
+        Ok(_) => Some(view! { <p class="quiet">{say(|w| w.refusal_not_permitted().into())}</p> }.into_any()),
         Err(trouble) => Some(view! { <StorageTrouble trouble/> }.into_any()),
     };
     view! {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::event::{Stream, StreamKind};
 use domain::id::{CaseId, PersonId, UserId};
 use domain::search::{Needle, folded};
-use domain::summary::{CaseSummary, PersonSummary, PromiseSummary, Summary, VisitSummary};
+use domain::summary::{CaseSummary, PersonSummary, PromiseSummary, Summary, VisitDone, VisitSummary};
 use std::collections::{BTreeMap, HashMap};
 
 /// Everything on this device, as far as lists go.
@@ -150,6 +150,9 @@ impl Caseload {
             .cases
             .iter()
             .flat_map(|(case, summary)| summary.visits.iter().map(|visit| (*case, visit)))
+            .filter(|(case, visit)| {
+                visit.done != VisitDone::No || !self.cases.get(case).is_some_and(|case| case.closed)
+            })
             .filter(|(_, visit)| visit.at.date() == day && visit.by == worker)
             .map(|(case, visit)| VisitRow {
                 case,

@@ -43,6 +43,9 @@ pub enum CaseRefusal {
     /// Nobody is named.
     #[error("the person is missing")]
     PersonMissing,
+    /// The person is in the case already.
+    #[error("the person is in the case already")]
+    PersonHereAlready,
     /// It is said to have happened later than now.
     #[error("the date is in the future")]
     InTheFuture,
@@ -112,6 +115,9 @@ fn refuse(case: &Case, command: &CaseCommand, now: NaiveDateTime) -> Result<(), 
             Err(CaseRefusal::WhatHappenedMissing)
         }
         CaseCommand::Set(CaseField::Received(received)) => happened(received.at),
+        CaseCommand::AddPerson(party) if case.people.iter().any(|known| known.person == party.person) => {
+            Err(CaseRefusal::PersonHereAlready)
+        }
         CaseCommand::Set(_) | CaseCommand::AddPerson(_) => Ok(()),
         CaseCommand::RecordContact(contact) => still_open().and_then(|()| happened(contact.at)),
         CaseCommand::AddNote(note) if note.text.trim().is_empty() => Err(CaseRefusal::NoteEmpty),

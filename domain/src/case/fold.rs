@@ -116,7 +116,7 @@ impl Case {
     }
 
     fn add_party(&mut self, party: super::Party) {
-        if !self.people.contains(&party) {
+        if !self.people.iter().any(|known| known.person == party.person) {
             self.people.push(party);
         }
     }

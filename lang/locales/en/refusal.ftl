@@ -10,10 +10,8 @@ refusal-whom-missing = Enter whom you told, and when.
 # A safety marker without an action.
 refusal-safety-action-missing = Write what to do, for example "Two people."
 # $n: most characters allowed.
-refusal-too-long = { $n ->
-    [one] This is too long. Shorten it to { $n } character.
-   *[other] This is too long. Shorten it to { $n } characters.
-}
+refusal-too-long = This is too long. Shorten it, or write the rest in a note.
+refusal-person-here-already = This person is in this case already.
 refusal-in-the-future = This date or time has not come yet. Enter when it happened.
 refusal-in-the-past = This date or time is past. Choose a later one.
 refusal-date-unreadable = This date cannot be read. Write day, month and year.

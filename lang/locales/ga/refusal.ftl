@@ -6,13 +6,8 @@ refusal-reason-missing = Scríobh an fáth.
 refusal-choice-missing = Roghnaigh ceann amháin.
 refusal-whom-missing = Iontráil cé dó ar inis tú é, agus cathain.
 refusal-safety-action-missing = Scríobh cad is ceart a dhéanamh, mar shampla “Beirt le chéile.”
-refusal-too-long = { $n ->
-    [one] Tá sé seo rófhada. Giorraigh é: { $n } charachtar ar a mhéad.
-    [two] Tá sé seo rófhada. Giorraigh é: { $n } charachtar ar a mhéad.
-    [few] Tá sé seo rófhada. Giorraigh é: { $n } charachtar ar a mhéad.
-    [many] Tá sé seo rófhada. Giorraigh é: { $n } gcarachtar ar a mhéad.
-   *[other] Tá sé seo rófhada. Giorraigh é. Uaslíon na gcarachtar: { $n }.
-}
+refusal-too-long = Tá sé seo rófhada. Giorraigh é, nó scríobh an chuid eile i nóta.
+refusal-person-here-already = Tá an duine seo sa chás seo cheana.
 refusal-in-the-future = Níor tháinig an dáta nó an t-am seo fós. Iontráil cathain a tharla sé.
 refusal-in-the-past = Tá an dáta nó an t-am seo thart. Roghnaigh ceann níos déanaí.
 refusal-date-unreadable = Ní féidir an dáta seo a léamh. Scríobh lá, mí agus bliain.

@@ -6,10 +6,8 @@ refusal-reason-missing = Írja le, miért.
 refusal-choice-missing = Válasszon egyet.
 refusal-whom-missing = Írja be, kit értesített, és mikor.
 refusal-safety-action-missing = Írja le, mi a teendő, például: „Ketten menjenek.”
-refusal-too-long = { $n ->
-    [one] Ez túl hosszú. Rövidítse le legfeljebb { $n } karakterre.
-   *[other] Ez túl hosszú. Rövidítse le legfeljebb { $n } karakterre.
-}
+refusal-too-long = Ez túl hosszú. Rövidítse le, vagy írja a többit egy feljegyzésbe.
+refusal-person-here-already = Ez a személy már szerepel ebben az ügyben.
 refusal-in-the-future = Ez a dátum vagy időpont még nem jött el. Írja be, mikor történt.
 refusal-in-the-past = Ez a dátum vagy időpont már elmúlt. Válasszon későbbit.
 refusal-date-unreadable = Ez a dátum nem olvasható. Írja be az évet, a hónapot és a napot.

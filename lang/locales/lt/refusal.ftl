@@ -6,12 +6,8 @@ refusal-reason-missing = Parašykite kodėl.
 refusal-choice-missing = Pasirinkite vieną.
 refusal-whom-missing = Įrašykite, kam ir kada pranešta.
 refusal-safety-action-missing = Parašykite, ką daryti, pavyzdžiui, „Tik dviese“.
-refusal-too-long = { $n ->
-    [one] Tekstas per ilgas. Sutrumpinkite iki { $n } ženklo.
-    [few] Tekstas per ilgas. Sutrumpinkite iki { $n } ženklų.
-    [many] Tekstas per ilgas. Sutrumpinkite iki { $n } ženklo.
-   *[other] Tekstas per ilgas. Sutrumpinkite iki { $n } ženklų.
-}
+refusal-too-long = Per ilgas tekstas. Sutrumpinkite arba likusią dalį parašykite užraše.
+refusal-person-here-already = Šis žmogus jau yra šioje byloje.
 refusal-in-the-future = Ši data ar laikas dar neatėjo. Įrašykite, kada tai įvyko.
 refusal-in-the-past = Ši data ar laikas jau praėjo. Pasirinkite vėlesnį laiką.
 refusal-date-unreadable = Šios datos perskaityti nepavyksta. Įrašykite metus, mėnesį ir dieną.

@@ -6,12 +6,8 @@ refusal-reason-missing = Napisz dlaczego.
 refusal-choice-missing = Wybierz jedną odpowiedź.
 refusal-whom-missing = Wpisz, kogo i kiedy powiadomiono.
 refusal-safety-action-missing = Napisz, co należy zrobić, na przykład „Tylko we dwie osoby”.
-refusal-too-long = { $n ->
-    [one] Tekst jest za długi. Skróć go do { $n } znaku.
-    [few] Tekst jest za długi. Skróć go do { $n } znaków.
-    [many] Tekst jest za długi. Skróć go do { $n } znaków.
-   *[other] Tekst jest za długi. Skróć go do { $n } znaku.
-}
+refusal-too-long = Tekst jest za długi. Skróć go albo zapisz resztę w notatce.
+refusal-person-here-already = Ta osoba jest już w tej sprawie.
 refusal-in-the-future = Ta data lub godzina jeszcze nie nadeszła. Wpisz, kiedy to się stało.
 refusal-in-the-past = Ta data lub godzina już minęła. Wybierz późniejszą.
 refusal-date-unreadable = Nie można odczytać tej daty. Wpisz dzień, miesiąc i rok.

@@ -6,11 +6,8 @@ refusal-reason-missing = Scrieți de ce.
 refusal-choice-missing = Alegeți o variantă.
 refusal-whom-missing = Introduceți pe cine ați anunțat și când.
 refusal-safety-action-missing = Scrieți ce trebuie făcut, de exemplu „Mergeți în doi.”
-refusal-too-long = { $n ->
-    [one] Textul este prea lung. Scurtați-l la cel mult { $n } caracter.
-    [few] Textul este prea lung. Scurtați-l la cel mult { $n } caractere.
-   *[other] Textul este prea lung. Scurtați-l la cel mult { $n } de caractere.
-}
+refusal-too-long = Textul este prea lung. Scurtați-l sau scrieți restul într-o notă.
+refusal-person-here-already = Această persoană este deja în acest caz.
 refusal-in-the-future = Această dată sau oră nu a venit încă. Introduceți când s-a întâmplat.
 refusal-in-the-past = Această dată sau oră a trecut. Alegeți una mai târzie.
 refusal-date-unreadable = Această dată nu poate fi citită. Scrieți ziua, luna și anul.

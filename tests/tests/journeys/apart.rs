@@ -48,6 +48,55 @@ async fn two_people_change_one_number_apart() -> Result<()> {
     .await
 }
 
+/// A form that stood open while a colleague wrote: it writes what was changed in it and nothing else, and where both changed
+/// the same, both stay.
+#[tokio::test]
+async fn a_form_that_stood_open_takes_nothing_back() -> Result<()> {
+    journey("stood-open", async |world| {
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+        let case = worker.opens_case_of("Szabó").await?;
+        worker.opens_the_person().await?;
+        officer.follows(&case).await?;
+        officer.opens_the_person().await?;
+        writes(&officer, officer.words.door_dog(), "Two big dogs behind the house.").await?;
+        officer.sees_unsent(0).await?;
+
+        let further = format!("{}: {}", worker.words.action_add(), worker.words.person_phone());
+        writes(&worker, &further, ON_THE_DOORSTEP).await?;
+        worker.sees_unsent(0).await?;
+        writes(&worker, worker.words.person_said_as(), "SAH-bo").await?;
+        worker.sees_unsent(0).await?;
+        let numbers = "return [...document.querySelectorAll('input[type=tel]')].filter((field) => field.value === '087 555 0101').length";
+        until(SOON, "the number was added more than once", async || {
+            Ok((worker.browser.run(numbers).await?.as_u64() == Some(1)).then_some(()))
+        })
+        .await?;
+        let dog = "return document.querySelector('#dog')?.value";
+        until(SOON, "what the colleague wrote is gone", async || {
+            let shown = worker.browser.run(dog).await?;
+            Ok((shown.as_str() == Some("Two big dogs behind the house.")).then_some(()))
+        })
+        .await?;
+
+        // The officer's form still stands as it was when she saved: what the worker wrote since she has not seen.
+        writes(&officer, officer.words.person_said_as(), "SO-bo").await?;
+        for person in [&officer, &worker] {
+            person.sees(person.words.case_two_entries_hint()).await?;
+            person.sees("SAH-bo").await?;
+            person.sees("SO-bo").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Fills one field of the form about a person and saves it.
+async fn writes(person: &Worker, field: &str, text: &str) -> Result<()> {
+    person.browser.fill(field, text).await?;
+    person.presses(person.words.action_save()).await?;
+    person.sees(person.words.save_saved()).await
+}
+
 async fn changes_the_number(person: &Worker, number: &str) -> Result<()> {
     person.opens_the_person().await?;
     person.browser.fill(person.words.person_phone(), number).await?;

@@ -1,5 +1,6 @@
 //! Adding a person to a case: somebody known here, or somebody new.
 
+use crate::pages::kept_draft::BegunEarlier;
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::pages::who::{WhoDraft, WhoField};
@@ -19,8 +20,10 @@ pub fn AddPerson(
     /// Which case.
     opened: OpenedCase,
 ) -> impl IntoView {
-    let (device, form) = (device(), SavingForm::new(speech()));
+    let device = device();
     let (who, role) = (WhoDraft::default(), RwSignal::new(key(PartyRole::Household)));
+    let kept = opened.keeps(device, "add-person", who.fields());
+    let form = SavingForm::new(speech()).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(case) = opened.id.get_untracked() else { return };
@@ -36,6 +39,7 @@ pub fn AddPerson(
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.case_people_add().into())}</summary>
+            <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
                 <WhoField draft=who form/>
                 <Show when=move || who.is_new()>

@@ -4,8 +4,10 @@
 use crate::pages::case_fields::{
     ChannelField, KindField, LanguageField, ServiceField, channel_key, channel_of, kind_key, kind_of,
 };
+use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
+use crate::parts::error_summary::error_of;
 use crate::parts::field::Field;
 use crate::parts::status_line::StatusLine;
 use crate::state::device::{CaseFile, Device, Write, device};
@@ -13,6 +15,7 @@ use crate::state::language::{say, speech};
 use domain::case::{Case, CaseCommand, CaseField};
 use domain::id::CaseId;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The form, closed until somebody opens it.
 #[component]
@@ -20,36 +23,56 @@ pub fn Change(
     /// Which case.
     opened: OpenedCase,
 ) -> impl IntoView {
-    let (device, form) = (device(), SavingForm::new(speech()));
-    let draft = untrack(|| opened.with(|_, file| Draft::of(&file.case))).unwrap_or_default();
     let missing =
         Memo::new(move |_| opened.with(|_, file: &CaseFile| missing(&file.case)).unwrap_or_default());
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let Some(case) = opened.id.get_untracked() else { return };
-        let writes = draft.changes(case, device);
-        if form.accepts(Vec::new()) && !writes.is_empty() {
-            form.save(device, writes, "told-next", move |_| draft.begin_anew());
-        }
-    };
+    let (saving, times) = (SavingForm::new(speech()), RwSignal::new(0_u32));
+    let saved = Callback::new(move |()| {
+        times.try_update(|times| *times += 1);
+    });
     view! {
         <details class="plain-details">
             <summary>{say(move |w| match missing.get() {
                 0 => w.action_change().to_owned(),
                 missing => w.new_case_missing(missing as u64),
             })}</summary>
-            <form class="form" on:submit=submit novalidate>
-                <ServiceField chosen=draft.service.typed/>
-                <LanguageField id="answer-language" label=say(|w| w.new_case_answer_language().into())
-                    chosen=draft.answer_language.typed/>
-                <Field id="told-next" label=say(|w| w.case_told_next().into())
-                    hint=say(|w| w.visit_told_next_hint().into()) value=draft.told_next.typed/>
-                <KindField chosen=draft.kind.typed/>
-                <ChannelField chosen=draft.channel.typed/>
-                <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
-                <StatusLine text=form.status()/>
-            </form>
+            {move || {
+                times.track();
+                view! { <Form opened saving saved/> }
+            }}
         </details>
+    }
+}
+
+/// Made anew with what is known after each saving.
+#[component]
+fn Form(opened: OpenedCase, saving: SavingForm, saved: Callback<()>) -> impl IntoView {
+    let device = device();
+    let seen = untrack(|| opened.with(|_, file| Arc::new(file.case.clone()))).unwrap_or_default();
+    let draft = Draft::of(&seen);
+    let kept = opened.keeps(device, "change", [("told_next", Kept::Text(draft.told_next.typed))]);
+    let form = saving.keeping(kept);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(case) = opened.id.get_untracked() else { return };
+        let writes = draft.changes(case, &seen, device);
+        if form.accepts(Vec::new()) && !writes.is_empty() {
+            form.save(device, writes, "told-next", move |_| saved.run(()));
+        }
+    };
+    view! {
+        <BegunEarlier draft=kept/>
+        <form class="form" on:submit=submit novalidate>
+            <ServiceField chosen=draft.service.typed/>
+            <LanguageField id="answer-language" label=say(|w| w.new_case_answer_language().into())
+                chosen=draft.answer_language.typed/>
+            <Field id="told-next" label=say(|w| w.case_told_next().into())
+                hint=say(|w| w.visit_told_next_hint().into()) value=draft.told_next.typed
+                error=error_of(form.errors.into(), "told-next")/>
+            <KindField chosen=draft.kind.typed/>
+            <ChannelField chosen=draft.channel.typed/>
+            <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
+            <StatusLine text=form.status()/>
+        </form>
     }
 }
 
@@ -103,7 +126,7 @@ impl Draft {
         }
     }
 
-    fn changes(self, case: CaseId, device: Device) -> Vec<Write> {
+    fn changes(self, case: CaseId, seen: &Arc<Case>, device: Device) -> Vec<Write> {
         let fields = [
             self.kind.changed().and_then(|key| kind_of(device, &key)).map(CaseField::Kind),
             self.channel.changed().and_then(|key| channel_of(device, &key)).map(CaseField::Channel),
@@ -111,16 +134,7 @@ impl Draft {
             self.answer_language.changed().map(CaseField::AnswerLanguage),
             self.told_next.changed().map(CaseField::ToldNext),
         ];
-        let write = |field| Write::Case(case, CaseCommand::Set(field));
+        let write = |field| Write::CaseAsSeen(case, CaseCommand::Set(field), Arc::clone(seen));
         fields.into_iter().flatten().map(write).collect()
-    }
-
-    /// What was saved is what the next change begins with.
-    fn begin_anew(self) {
-        for answer in [self.kind, self.channel, self.service, self.answer_language, self.told_next] {
-            if let Some(typed) = answer.typed.try_get_untracked() {
-                answer.began.try_set(typed);
-            }
-        }
     }
 }

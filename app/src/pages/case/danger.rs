@@ -75,8 +75,9 @@ pub fn TellDanger(
 
 #[component]
 fn Told(opened: OpenedCase, id: EntityId, what: String) -> impl IntoView {
-    let (speech, device) = (speech(), device());
-    let (form, whom) = (SavingForm::new(speech), RwSignal::new(String::new()));
+    let (device, whom) = (device(), RwSignal::new(String::new()));
+    let kept = opened.keeps(device, "told", [("whom", Kept::Text(whom))]);
+    let form = SavingForm::new(speech()).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(case) = opened.id.get_untracked() else { return };

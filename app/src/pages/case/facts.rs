@@ -20,11 +20,15 @@ pub fn Facts(
     opened: OpenedCase,
 ) -> impl IntoView {
     let (speech, device) = (speech(), device());
+    let works = opened.is_worked_on(device);
     let list = move || {
         let words = speech.words()?;
         opened.with(|_, file| facts(&words, &file.case, device))
     };
-    view! { <Card id="case-facts" title=say(|w| w.case_title().into())>{list}<Change opened/></Card> }
+    view! { <Card id="case-facts" title=say(|w| w.case_title().into())>
+        {list}
+        <Show when=move || works.get()><Change opened/></Show>
+    </Card> }
 }
 
 fn facts(words: &Words, case: &Case, device: Device) -> impl IntoView + use<> {

@@ -11,6 +11,7 @@ use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use domain::case::Party;
 use domain::id::PersonId;
+use domain::search::western_digit;
 use lang::{Words, terms};
 use leptos::prelude::*;
 
@@ -21,11 +22,12 @@ pub fn People(
     opened: OpenedCase,
 ) -> impl IntoView {
     let people = Memo::new(move |_| opened.with(|_, file| file.case.people.clone()).unwrap_or_default());
+    let works = opened.is_worked_on(device());
     let row = |party: Party| view! { <Person party/> };
     view! {
         <Card id="case-people" title=say(|w| w.case_people().into())>
             <ul class="rows">{move || people.get().into_iter().map(row).collect_view()}</ul>
-            <AddPerson opened/>
+            <Show when=move || works.get()><AddPerson opened/></Show>
         </Card>
     }
 }
@@ -65,6 +67,9 @@ pub fn number(words: &Words, written: &str, forbidden: bool) -> AnyView {
         let text = words.door_contact_do_not_use().to_owned();
         return view! { <s dir="ltr" data-words="people">{written.to_owned()}</s>" "<Badge tone=Tone::Late text/> }
             .into_any();
+    }
+    if !written.chars().any(|c| western_digit(c).is_ascii_digit()) {
+        return view! { <PeopleWords text=written.to_owned()/> }.into_any();
     }
     view! { <PhoneLink label=words.action_call(written) link=dialling(written)/> }.into_any()
 }

@@ -1,6 +1,7 @@
 //! The visits that are planned in a case: making one, and calling one off.
 
 use crate::pages::date_field::DateField;
+use crate::pages::kept_draft::{BegunEarlier, Kept};
 use crate::pages::not_saved::SavingForm;
 use crate::pages::opened::OpenedCase;
 use crate::parts::card::Card;
@@ -9,6 +10,7 @@ use crate::parts::field::Takes;
 use crate::parts::status_line::StatusLine;
 use crate::state::device::{Write, device};
 use crate::state::language::{say, speech};
+use domain::calendar::within_horizon;
 use domain::case::{CaseCommand, CaseField, PlannedVisit};
 use domain::summary::{VisitDone, VisitSummary};
 use lang::{Words, when};
@@ -21,12 +23,14 @@ pub fn Visits(
     opened: OpenedCase,
 ) -> impl IntoView {
     let device = device();
+    let works = opened.is_worked_on(device);
     let coming = Memo::new(move |_| {
         let today = device.now_ticking().date();
         let planned = opened.id.get().and_then(|id| {
             device.caseload().with(|caseload| caseload.case(id).map(|case| case.visits.clone()))
         });
         let mut coming = planned.unwrap_or_default();
+        coming.sort_by_key(|visit| visit.at);
         coming.retain(|visit| visit.done == VisitDone::No && visit.at.date() >= today);
         coming
     });
@@ -35,7 +39,7 @@ pub fn Visits(
             <ul class="rows">
                 <For each=move || coming.get() key=|visit| (visit.id, visit.at) let:visit><Planned opened visit/></For>
             </ul>
-            <Plan opened/>
+            <Show when=move || works.get()><Plan opened/></Show>
         </Card>
     }
 }
@@ -63,11 +67,14 @@ fn Planned(opened: OpenedCase, visit: VisitSummary) -> impl IntoView {
 /// A visit to the person whom the case is mainly about, by whoever plans it.
 #[component]
 fn Plan(opened: OpenedCase) -> impl IntoView {
-    let (device, form) = (device(), SavingForm::new(speech()));
-    let at = RwSignal::new(String::new());
+    let (device, at) = (device(), RwSignal::new(String::new()));
+    let kept = opened.keeps(device, "plan", [("at", Kept::Text(at))]);
+    let form = SavingForm::new(speech()).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let entered = when::of_field(&at.read_untracked());
+        // Beyond the years that the calendars reach it is a slip of the hand.
+        let entered = entered.filter(|at| within_horizon(at.date()).is_ok());
         let unreadable = || FieldError::new("plan-at", Words::refusal_date_unreadable);
         let accepted = form.accepts(entered.is_none().then(unreadable).into_iter().collect());
         let whom = untrack(|| opened.with(|case, file| (case, file.case.main_person())));
@@ -80,6 +87,7 @@ fn Plan(opened: OpenedCase) -> impl IntoView {
     view! {
         <details class="plain-details">
             <summary>{say(|w| w.case_plan_visit().into())}</summary>
+            <BegunEarlier draft=kept/>
             <form class="form" on:submit=submit novalidate>
                 <DateField id="plan-at" label=say(|w| w.visit_when().into()) value=at takes=Takes::DateTime
                     error=error_of(form.errors.into(), "plan-at")/>

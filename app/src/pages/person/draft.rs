@@ -1,12 +1,14 @@
 //! What is typed about a person, and which of it is new. Only what was changed is written: an untouched answer must not
 //! stand against what a colleague corrected meanwhile.
 
+use crate::pages::kept_draft::Kept;
 use crate::state::device::{Device, Write};
 use domain::id::{EntityId, PersonId};
 use domain::person::{
     Address, ContactKind, ContactPoint, Interpreter, Person, PersonCommand, PersonField, SafeContact,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The answer that an interpreter is needed; never shown.
 pub const NEEDED: &str = "needed";
@@ -71,14 +73,41 @@ impl Draft {
         }
     }
 
-    /// What to write, compared with what was known when the form was opened.
-    pub fn changes(&self, id: PersonId, known: &Person, device: Device) -> Vec<Write> {
+    /// Every field, by the name under which it is kept while it is being written.
+    pub fn fields(&self) -> Vec<(String, Kept)> {
+        let texts = [
+            ("name", self.name),
+            ("said_as", self.said_as),
+            ("language", self.language),
+            ("interpreter", self.interpreter),
+            ("interpreter_note", self.interpreter_note),
+            ("address", self.address),
+            ("postcode", self.postcode),
+            ("directions", self.directions),
+            ("dog", self.dog),
+            ("contact_note", self.contact_note),
+        ];
+        let ticks =
+            [("no_post", self.no_post), ("no_voicemail", self.no_voicemail), ("no_calls", self.no_calls)];
+        let points = self.points.iter().map(|point| {
+            let id = point.id.map_or_else(|| format!("{:?}", point.kind), |id| id.to_string());
+            (format!("point/{id}"), Kept::Text(point.value))
+        });
+        let texts = texts.map(|(name, field)| (name.to_owned(), Kept::Text(field)));
+        let ticks = ticks.map(|(name, field)| (name.to_owned(), Kept::Tick(field)));
+        texts.into_iter().chain(ticks).chain(points).collect()
+    }
+
+    /// What to write, compared with what was known when the form was opened. It replaces what was seen then, and nothing
+    /// that a colleague wrote since.
+    pub fn changes(&self, id: PersonId, known: &Arc<Person>, device: Device) -> Vec<Write> {
         let mut fields = self.plain_changes(known);
         fields.extend(self.interpreter_change(known));
         fields.extend(self.address_change(known));
         fields.extend(self.contact_change(known));
         fields.extend(self.point_changes(known, device));
-        fields.into_iter().map(|field| Write::Person(id, PersonCommand::Set(field))).collect()
+        let write = |field| Write::PersonAsSeen(id, PersonCommand::Set(field), Arc::clone(known));
+        fields.into_iter().map(write).collect()
     }
 
     fn plain_changes(&self, known: &Person) -> Vec<PersonField> {

@@ -2,7 +2,8 @@
 
 use super::draft::{Draft, NEEDED, NOT_NEEDED, Point};
 use crate::pages::case_fields::LanguageField;
-use crate::pages::not_saved::{Saving, SavingForm};
+use crate::pages::kept_draft::{BegunEarlier, KeptDraft};
+use crate::pages::not_saved::SavingForm;
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
@@ -13,38 +14,33 @@ use domain::id::PersonId;
 use domain::person::{ContactKind, Person};
 use lang::terms;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use std::sync::Arc;
 
-/// The form.
+/// The form. It is made anew with what is known after each saving.
 #[component]
 pub fn PersonForm(
     /// Who.
     id: PersonId,
     /// What is known of them.
     person: Person,
+    /// How far the saving is; outlives the form.
+    saving: SavingForm,
+    /// Told once it was saved.
+    saved: Callback<()>,
 ) -> impl IntoView {
-    let (device, form) = (device(), SavingForm::new(speech()));
-    let (draft, known) = (Draft::of(&person), StoredValue::new(person));
-    let typed = StoredValue::new(draft.clone());
+    let (device, draft) = (device(), Draft::of(&person));
+    let kept = KeptDraft::new(device, format!("person/{id}"), draft.fields());
+    let (form, known) = (saving.keeping(kept), Arc::new(person));
+    let typed = draft.clone();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let writes = typed.with_value(|draft| known.with_value(|known| draft.changes(id, known, device)));
-        if form.is_busy() || !form.accepts(Vec::new()) {
-            return;
+        let writes = typed.changes(id, &known, device);
+        if !form.is_busy() && form.accepts(Vec::new()) && !writes.is_empty() {
+            form.save(device, writes, "name", move |_| saved.run(()));
         }
-        if writes.is_empty() {
-            form.saving.set(Saving::Done);
-            return;
-        }
-        form.save(device, writes, "name", move |_| {
-            spawn_local(async move {
-                if let Ok(now) = device.person(id).await {
-                    known.try_set_value(now);
-                }
-            });
-        });
     };
     view! {
+        <BegunEarlier draft=kept/>
         <ErrorSummary title=form.summary() errors=form.errors sent=form.sent/>
         <form class="form card" on:submit=submit novalidate>
             <Field id="name" label=say(|w| w.person_name().into()) value=draft.name

@@ -6,15 +6,16 @@ use crate::rim;
 use crate::state::office::Doing;
 use crate::store::{Change, Edit, Profile, StoreTrouble, Sureness, Written};
 use chrono::Datelike as _;
-use domain::case::{self, CaseCommand, CaseRefusal};
+use domain::case::{self, Case, CaseCommand, CaseRefusal};
 use domain::charter::Charter;
-use domain::event::{DeviceTime, Event, Recorded, Sealed, Stream, StreamKind};
+use domain::event::{DeviceTime, Event, Recorded, Sealed, Stream, StreamKind, Unreadable};
 use domain::id::{CaseId, EventId, PersonId};
-use domain::person::{self, PersonCommand, PersonRefusal};
+use domain::person::{self, Person, PersonCommand, PersonRefusal};
 use domain::reference::Reference;
 use domain::sync::replica::Outgoing;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Something a worker wants to save.
 #[derive(Clone, Debug)]
@@ -23,13 +24,17 @@ pub enum Write {
     Case(CaseId, CaseCommand),
     /// About a person.
     Person(PersonId, PersonCommand),
+    /// In a case, by somebody who saw it like this: what was written since is not replaced but stands beside it.
+    CaseAsSeen(CaseId, CaseCommand, Arc<Case>),
+    /// About a person, by somebody who saw this of them.
+    PersonAsSeen(PersonId, PersonCommand, Arc<Person>),
 }
 
 impl Write {
     const fn stream(&self) -> Stream {
         match self {
-            Self::Case(id, _) => Stream { kind: StreamKind::Case, id: id.0 },
-            Self::Person(id, _) => Stream { kind: StreamKind::Person, id: id.0 },
+            Self::Case(id, _) | Self::CaseAsSeen(id, ..) => Stream { kind: StreamKind::Case, id: id.0 },
+            Self::Person(id, _) | Self::PersonAsSeen(id, ..) => Stream { kind: StreamKind::Person, id: id.0 },
         }
     }
 }
@@ -48,6 +53,8 @@ pub enum NotSaved {
     Case(CaseRefusal),
     /// The person's record refuses it.
     Person(PersonRefusal),
+    /// It is longer than an entry may be.
+    TooLong,
     /// The storage failed.
     Store(StoreTrouble),
 }
@@ -190,6 +197,14 @@ impl Inner {
                 let (fact, supersedes) = case::decide(&case, command, now).map_err(NotSaved::Case)?;
                 (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
             }
+            Write::CaseAsSeen(_, command, seen) => {
+                let (fact, supersedes) = case::decide(seen, command.clone(), now).map_err(NotSaved::Case)?;
+                (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
+            }
+            Write::PersonAsSeen(_, command, seen) => {
+                let (fact, supersedes) = person::decide(seen, command.clone()).map_err(NotSaved::Person)?;
+                (fact.kind(), serde_json::value::to_raw_value(&fact), supersedes)
+            }
             Write::Person(_, command) => {
                 let person = person::fold(history.to_vec());
                 let (fact, supersedes) =
@@ -211,7 +226,10 @@ impl Inner {
             body: body.map_err(|_| StoreTrouble::Damaged)?,
         };
         profile.next_replica_seq += 1;
-        Sealed::write(event).map_err(|_| NotSaved::Store(StoreTrouble::Damaged))
+        Sealed::write(event).map_err(|why| match why {
+            Unreadable::TooLarge { .. } => NotSaved::TooLong,
+            _ => NotSaved::Store(StoreTrouble::Damaged),
+        })
     }
 }
 
