@@ -110,6 +110,7 @@ impl KeptDraft {
 
     /// It is an entry now.
     pub fn saved(self) {
+        self.found.try_set(false);
         if let Some(keeper) = self.keeper.try_get_value() {
             keeper.is_saving.set(false);
         }
