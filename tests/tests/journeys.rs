@@ -35,6 +35,8 @@ mod reaches_the_office;
 mod set_aside;
 #[path = "journeys/shared_tablet.rs"]
 mod shared_tablet;
+#[path = "journeys/slips.rs"]
+mod slips;
 #[path = "journeys/two_tabs.rs"]
 mod two_tabs;
 #[path = "journeys/why_this_date.rs"]

@@ -197,3 +197,21 @@ pub enum ContactKind {
     /// E-mail.
     Email,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_one_line_that_is_read_in_the_order_it_is_said_in() {
+        fn check(lines: &[&str], postcode: Option<&str>, expected: &str) {
+            let lines = lines.iter().map(|line| (*line).to_owned()).collect();
+            assert_eq!(Address { lines, postcode: postcode.map(str::to_owned) }.one_line(), expected);
+        }
+        check(&["3 Main Street", "Callan"], Some("R95 XX1K"), "3 Main Street, Callan, R95 XX1K");
+        check(&["3 Main Street"], None, "3 Main Street");
+        // The marks keep the two halves of the number from changing places.
+        check(&["حي الشاطئ", "القطيف"], Some("00000-0034"), "حي الشاطئ، القطيف، \u{200e}00000-0034\u{200e}");
+        check(&[], None, "");
+    }
+}
