@@ -6,7 +6,7 @@ mod record;
 #[cfg(test)]
 mod tests;
 
-pub use record::{may_record, may_restrict, may_write_person, people_named};
+pub use record::{HANDLES_CASES, may_record, may_restrict, may_write_person, people_named};
 
 use crate::case::Case;
 use crate::charter::Capability;

@@ -68,8 +68,7 @@ pub fn Differences(
     let (speech, device) = (speech(), device());
     let form = SavingForm::new(speech);
     let field = move |unsettled: Unsettled| {
-        let words = speech.words_now();
-        let words = words.map_or_else(nothing_said, |words| around(&words, &unsettled));
+        let words = around(&*speech.words_now()?, &unsettled);
         let Unsettled { difference, this, both } = unsettled;
         let choose = Callback::new(move |right| {
             let writes = match right {
@@ -80,7 +79,7 @@ pub fn Differences(
                 form.save(device, writes, "differing", |_| {});
             }
         });
-        view! { <Differing difference words on_choose=choose/> }
+        Some(view! { <Differing difference words on_choose=choose/> })
     };
     view! {
         {unsettled.into_iter().map(field).collect_view()}
@@ -96,8 +95,4 @@ fn around(words: &Words, unsettled: &Unsettled) -> DifferingWords {
         this: (!unsettled.this.is_empty()).then(right),
         both: (!unsettled.both.is_empty()).then(|| words.case_entry_both().to_owned()),
     }
-}
-
-fn nothing_said() -> DifferingWords {
-    DifferingWords { title: String::new(), hint: String::new(), this: None, both: None }
 }

@@ -131,15 +131,13 @@ fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
 
 /// Whoever sees every case begins with the office's list; Today is the field worker's.
 fn begin_where_the_work_is(device: Device) {
-    let at_the_front = use_location().pathname.read_untracked().trim_end_matches('/') == FRONT;
+    let at_the_front = use_location().pathname.read_untracked().trim_end_matches('/')
+        == route::today::HREF.trim_end_matches('/');
     if at_the_front && device.may(Capability::CaseSeeAll) {
         let navigate = use_navigate();
         navigate(route::office::HREF, NavigateOptions { replace: true, ..NavigateOptions::default() });
     }
 }
-
-/// Where nobody has gone anywhere yet.
-const FRONT: &str = "/app";
 
 /// The storage stands in the way.
 #[component]

@@ -61,7 +61,6 @@ struct Keeper {
     is_writing: Cell<bool>,
     /// What was sent in last. It is an entry or on its way to be one, and must not come back as a draft.
     sent_in: RefCell<Option<Draft>>,
-    is_saving: Cell<bool>,
 }
 
 impl KeptDraft {
@@ -80,7 +79,6 @@ impl KeptDraft {
             is_kept: Cell::new(false),
             is_writing: Cell::new(false),
             sent_in: RefCell::default(),
-            is_saving: Cell::new(false),
         };
         let draft = Self {
             keeper: StoredValue::new_local(Rc::new(keeper)),
@@ -105,21 +103,16 @@ impl KeptDraft {
         let keeper = self.keeper.get_value();
         let typed = self.fields.with_value(|fields| untrack(|| read(fields)));
         keeper.sent_in.replace(Some(typed));
-        keeper.is_saving.set(true);
     }
 
     /// It is an entry now.
     pub fn saved(self) {
         self.found.try_set(false);
-        if let Some(keeper) = self.keeper.try_get_value() {
-            keeper.is_saving.set(false);
-        }
     }
 
     /// It was refused: what stands in the form is a draft again.
     pub fn refused(self) {
         if let Some(keeper) = self.keeper.try_get_value() {
-            keeper.is_saving.set(false);
             let typed = keeper.sent_in.take();
             if let Some(typed) = typed {
                 keeper.keep(typed);
@@ -172,12 +165,12 @@ impl KeptDraft {
 impl Keeper {
     /// What somebody has changed; nothing where that is nothing. The rest is read anew when the form is opened again: an
     /// old default or an old value of a colleague's must not come back as if somebody had typed it.
-    fn edited(&self, typed: Draft) -> Option<Draft> {
-        if self.sent_in.borrow().as_ref() == Some(&typed) {
+    fn edited(&self, typed: &Draft) -> Option<Draft> {
+        if self.sent_in.borrow().as_ref() == Some(typed) {
             return None;
         }
-        let edited: Draft =
-            typed.into_iter().filter(|(name, value)| self.empty.get(name) != Some(value)).collect();
+        let edited = typed.iter().filter(|(name, value)| self.empty.get(*name) != Some(*value));
+        let edited: Draft = edited.map(|(name, value)| (name.clone(), value.clone())).collect();
         (!edited.is_empty()).then_some(edited)
     }
 
@@ -189,12 +182,11 @@ impl Keeper {
         }
         spawn_local(async move {
             while let Some(typed) = self.latest.take() {
-                let draft = self.edited(typed);
-                if draft.is_none() && !self.is_kept.get() {
-                    continue;
+                let is_edited = self.edited(&typed).is_some();
+                if is_edited || self.is_kept.get() {
+                    self.is_kept.set(is_edited);
+                    self.device.keep_draft(&self.form, || self.edited(&typed)).await;
                 }
-                self.is_kept.set(draft.is_some());
-                self.device.keep_draft(&self.form, draft, || self.is_saving.get()).await;
             }
             self.is_writing.set(false);
         });

@@ -8,7 +8,7 @@ use crate::route;
 use crate::state::StoreTrouble;
 use crate::state::device::{CaseFile, Device, device};
 use crate::state::language::say;
-use domain::charter::Capability;
+use domain::access::HANDLES_CASES;
 use domain::id::CaseId;
 use leptos::prelude::*;
 
@@ -79,8 +79,7 @@ impl OpenedCase {
     /// Whether the worker may work on it and not only read it (`domain::access`). For what a page offers; the server decides.
     #[must_use]
     pub fn is_worked_on(self, device: Device) -> Memo<bool> {
-        let handles_cases = [Capability::CaseOpen, Capability::Register, Capability::Decide];
-        let handles_cases = handles_cases.into_iter().any(|capability| device.may(capability));
+        let handles_cases = HANDLES_CASES.into_iter().any(|capability| device.may(capability));
         Memo::new(move |_| {
             let owns = self.with(|_, file| file.case.owners().any(|owner| owner == device.me()));
             handles_cases || owns == Some(true)

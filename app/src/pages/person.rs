@@ -13,7 +13,7 @@ use super::rows::case_line;
 use crate::parts::card::Card;
 use crate::parts::case_row::CaseRow as CasePart;
 use crate::route;
-use crate::state::caseload::CaseRow;
+use crate::state::caseload::{CaseRow, Caseload};
 use crate::state::device::device;
 use crate::state::language::{say, speech};
 use differences::unsettled;
@@ -69,12 +69,16 @@ fn Known(id: PersonId) -> impl IntoView {
 #[component]
 fn Differing(id: PersonId) -> impl IntoView {
     let (speech, device) = (speech(), device());
+    // The list knows it already; the record itself is read only where there is something to settle.
+    let marked = move |caseload: &Caseload| caseload.person(id).is_some_and(|person| person.attention);
+    let some = Memo::new(move |_| device.caseload().with(marked));
     let read = LocalResource::new(move || {
         device.stored().track();
-        device.person(id)
+        let some = some.get();
+        async move { if some { device.person(id).await.ok() } else { None } }
     });
     move || {
-        let (words, person) = (speech.words()?, read.get()?.ok()?);
+        let (words, person) = (speech.words()?, read.get()??);
         let unsettled = unsettled(&words, id, &person, device);
         (!unsettled.is_empty()).then(|| view! {
             <Card id="person-attention" title=say(|w| w.case_two_entries().into())><Differences unsettled/></Card>

@@ -1,5 +1,6 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
+use super::case_fields::channel_key;
 use super::case_held_here;
 use super::date_field::DateField;
 use super::heading::Heading;
@@ -50,7 +51,7 @@ impl Draft {
     fn new(device: Device, people: &[(PersonId, String)]) -> Self {
         Self {
             person: RwSignal::new(people.first().map(|(id, _)| id.to_string()).unwrap_or_default()),
-            channel: RwSignal::new(key(Channel::FieldVisit)),
+            channel: RwSignal::new(channel_key(Channel::FieldVisit)),
             at: RwSignal::new(when::for_field(device.now())),
             outcome: RwSignal::new(outcome_key(ContactOutcome::Met)),
             note: RwSignal::default(),
@@ -77,7 +78,8 @@ impl Draft {
         let outcome = ContactOutcome::ALL
             .into_iter()
             .find(|outcome| outcome_key(*outcome) == self.outcome.get_untracked());
-        let channel = CHANNELS.into_iter().find(|channel| key(*channel) == self.channel.get_untracked());
+        let channel =
+            CHANNELS.into_iter().find(|channel| channel_key(*channel) == self.channel.get_untracked());
         Some(Contact {
             channel: channel.unwrap_or(Channel::FieldVisit),
             at: when::of_field(&self.at.get_untracked())?,
@@ -97,10 +99,6 @@ const CHANNELS: [Channel; 6] =
     [Channel::FieldVisit, Channel::Phone, Channel::InPerson, Channel::Email, Channel::Letter, Channel::Sms];
 
 /// The value behind a choice; never shown.
-fn key(channel: Channel) -> String {
-    format!("{channel:?}")
-}
-
 fn outcome_key(outcome: ContactOutcome) -> String {
     format!("{outcome:?}")
 }
@@ -233,7 +231,7 @@ fn More(draft: Draft, form: SavingForm) -> impl IntoView {
 
 fn channels(words: &Words) -> Vec<Choice> {
     let choice = |channel| Choice {
-        value: key(channel),
+        value: channel_key(channel),
         label: Label::Said(terms::channel(words, channel).to_owned()),
     };
     CHANNELS.map(choice).into()

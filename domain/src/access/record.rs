@@ -65,10 +65,12 @@ fn may_set(staff: &Staff, field: &CaseField, rights: &CaseRights) -> Result<(), 
     }
 }
 
+/// With any of these somebody works on every case they see, and not only on their own.
+pub const HANDLES_CASES: [Capability; 3] = [Capability::CaseOpen, Capability::Register, Capability::Decide];
+
 /// Whether `staff`, who sees a case, also works on it.
 fn works_on(staff: &Staff, rights: &CaseRights) -> bool {
-    let handles_cases = [Capability::CaseOpen, Capability::Register, Capability::Decide];
-    rights.owners.contains(&staff.user) || handles_cases.into_iter().any(|what| staff.may(what))
+    rights.owners.contains(&staff.user) || HANDLES_CASES.into_iter().any(|what| staff.may(what))
 }
 
 /// The people whom a fact brings into a case. Its author must see each of them already: a case opens the records of the

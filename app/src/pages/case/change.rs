@@ -49,7 +49,7 @@ fn Form(opened: OpenedCase, saving: SavingForm, saved: Callback<()>) -> impl Int
     let device = device();
     let seen = untrack(|| opened.with(|_, file| Arc::new(file.case.clone()))).unwrap_or_default();
     let draft = Draft::of(&seen);
-    let kept = opened.keeps(device, "change", [("told_next", Kept::Text(draft.told_next.typed))]);
+    let kept = opened.keeps(device, "change", [("told_next", Kept::Text(draft.told_next))]);
     let form = saving.keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -62,14 +62,14 @@ fn Form(opened: OpenedCase, saving: SavingForm, saved: Callback<()>) -> impl Int
     view! {
         <BegunEarlier draft=kept/>
         <form class="form" on:submit=submit novalidate>
-            <ServiceField chosen=draft.service.typed/>
+            <ServiceField chosen=draft.service/>
             <LanguageField id="answer-language" label=say(|w| w.new_case_answer_language().into())
-                chosen=draft.answer_language.typed/>
+                chosen=draft.answer_language/>
             <Field id="told-next" label=say(|w| w.case_told_next().into())
-                hint=say(|w| w.visit_told_next_hint().into()) value=draft.told_next.typed
+                hint=say(|w| w.visit_told_next_hint().into()) value=draft.told_next
                 error=error_of(form.errors.into(), "told-next")/>
-            <KindField chosen=draft.kind.typed/>
-            <ChannelField chosen=draft.channel.typed/>
+            <KindField chosen=draft.kind/>
+            <ChannelField chosen=draft.channel/>
             <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
             <StatusLine text=form.status()/>
         </form>
@@ -85,54 +85,42 @@ fn missing(case: &Case) -> usize {
         .count()
 }
 
-/// One answer: what it was when somebody began, and what it is now.
-#[derive(Clone, Copy, Default)]
-struct Answer {
-    began: RwSignal<String>,
-    typed: RwSignal<String>,
-}
-
-impl Answer {
-    fn of(value: Option<String>) -> Self {
-        let value = value.unwrap_or_default();
-        Self { began: RwSignal::new(value.clone()), typed: RwSignal::new(value) }
-    }
-
-    /// The new answer, where it is another one and not empty: nothing that is known is forgotten here.
-    fn changed(self) -> Option<String> {
-        let typed = self.typed.get_untracked().trim().to_owned();
-        (!typed.is_empty() && typed != *self.began.read_untracked()).then_some(typed)
-    }
-}
-
-/// What is asked.
-#[derive(Clone, Copy, Default)]
+/// What is asked, as it stands in the form.
+#[derive(Clone, Copy)]
 struct Draft {
-    kind: Answer,
-    channel: Answer,
-    service: Answer,
-    answer_language: Answer,
-    told_next: Answer,
+    kind: RwSignal<String>,
+    channel: RwSignal<String>,
+    service: RwSignal<String>,
+    answer_language: RwSignal<String>,
+    told_next: RwSignal<String>,
 }
 
 impl Draft {
     fn of(case: &Case) -> Self {
+        let answer = |known: Option<String>| RwSignal::new(known.unwrap_or_default());
         Self {
-            kind: Answer::of(case.kind.get().map(|kind| kind_key(*kind))),
-            channel: Answer::of(case.channel.get().map(|channel| channel_key(*channel))),
-            service: Answer::of(case.service.get().cloned()),
-            answer_language: Answer::of(case.answer_language.get().cloned()),
-            told_next: Answer::of(case.told_next.get().cloned()),
+            kind: answer(case.kind.get().copied().map(kind_key)),
+            channel: answer(case.channel.get().copied().map(channel_key)),
+            service: answer(case.service.get().cloned()),
+            answer_language: answer(case.answer_language.get().cloned()),
+            told_next: answer(case.told_next.get().cloned()),
         }
     }
 
+    /// The answers that are other ones than were seen, and not empty: nothing that is known is forgotten here.
     fn changes(self, case: CaseId, seen: &Arc<Case>, device: Device) -> Vec<Write> {
+        let changed = |typed: RwSignal<String>, known: Option<&String>| {
+            let typed = typed.get_untracked().trim().to_owned();
+            (!typed.is_empty() && Some(&typed) != known).then_some(typed)
+        };
+        let kind = kind_of(device, &self.kind.read_untracked()).filter(|kind| Some(kind) != seen.kind.get());
+        let channel = channel_of(device, &self.channel.read_untracked());
         let fields = [
-            self.kind.changed().and_then(|key| kind_of(device, &key)).map(CaseField::Kind),
-            self.channel.changed().and_then(|key| channel_of(device, &key)).map(CaseField::Channel),
-            self.service.changed().map(CaseField::Service),
-            self.answer_language.changed().map(CaseField::AnswerLanguage),
-            self.told_next.changed().map(CaseField::ToldNext),
+            kind.map(CaseField::Kind),
+            channel.filter(|channel| Some(channel) != seen.channel.get()).map(CaseField::Channel),
+            changed(self.service, seen.service.get()).map(CaseField::Service),
+            changed(self.answer_language, seen.answer_language.get()).map(CaseField::AnswerLanguage),
+            changed(self.told_next, seen.told_next.get()).map(CaseField::ToldNext),
         ];
         let write = |field| Write::CaseAsSeen(case, CaseCommand::Set(field), Arc::clone(seen));
         fields.into_iter().flatten().map(write).collect()

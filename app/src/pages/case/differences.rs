@@ -88,7 +88,7 @@ fn unsettled(w: &Words, id: CaseId, case: &Case, device: Device) -> Vec<Unsettle
         telling.unsettled(
             w.case_service(),
             &case.service,
-            |id| service(w, device, id),
+            |id| super::facts::service_words(w, device, id),
             |id| set(CaseField::Service(id)),
         ),
         telling.unsettled(
@@ -110,10 +110,4 @@ fn unsettled(w: &Words, id: CaseId, case: &Case, device: Device) -> Vec<Unsettle
         ),
     ];
     found.into_iter().flatten().collect()
-}
-
-/// A service by its name in the charter.
-fn service(words: &Words, device: Device, id: &str) -> String {
-    let name = device.charter().and_then(|charter| super::facts::service_name(words, &charter, id));
-    name.map_or_else(|| id.to_owned(), |name| name.text)
 }

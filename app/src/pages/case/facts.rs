@@ -85,11 +85,17 @@ fn service(words: &Words, case: &Case, device: Device) -> AnyView {
 }
 
 /// The name of a category or line of the charter.
-#[must_use]
-pub fn service_name(words: &Words, charter: &Charter, id: &str) -> Option<ForeignText> {
+fn service_name(words: &Words, charter: &Charter, id: &str) -> Option<ForeignText> {
     let category = charter.categories.iter().find(|category| category.id.as_str() == id);
     let text = category.map(|category| &category.name).or_else(|| charter.line(id).map(|line| &line.name))?;
     Some(charter.words(text, words.language().tag()).into())
+}
+
+/// A service in a sentence: its name in the charter, or else its id.
+#[must_use]
+pub fn service_words(words: &Words, device: Device, id: &str) -> String {
+    let name = device.charter().and_then(|charter| service_name(words, &charter, id));
+    name.map_or_else(|| id.to_owned(), |name| name.text)
 }
 
 /// What a language is called, or its tag.

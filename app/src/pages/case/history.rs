@@ -109,7 +109,7 @@ impl Telling<'_> {
                 (w.timeline_field(w.case_received(), &w.date_time(received.at)), received.reason.clone())
             }
             CaseField::WhatHappened(text) => (w.case_what_happened().to_owned(), text.clone()),
-            CaseField::Service(id) => set(w.case_service(), &self.service(id)),
+            CaseField::Service(id) => set(w.case_service(), &super::facts::service_words(w, self.device, id)),
             CaseField::AnswerLanguage(tag) => {
                 set(w.case_answer_language(), &super::facts::language_name(w, tag))
             }
@@ -140,12 +140,6 @@ impl Telling<'_> {
             PromiseOutcome::Kept | PromiseOutcome::TakenBack => String::new(),
         };
         (terms::promise_outcome(self.words, outcome).to_owned(), reason)
-    }
-
-    fn service(&self, id: &str) -> String {
-        let charter = self.device.charter();
-        let name = charter.and_then(|charter| super::facts::service_name(self.words, &charter, id));
-        name.map_or_else(|| id.to_owned(), |name| name.text)
     }
 
     fn name(&self, person: PersonId) -> String {

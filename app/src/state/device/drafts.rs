@@ -10,15 +10,13 @@ impl Device {
         self.inner().vault().ok()?.draft(form).await.ok().flatten()
     }
 
-    /// Keeps what is being written in `form`, unless it turns out to be `over` once it is this write's turn. Whether it
-    /// was kept is not said: the next letter tries again.
-    pub async fn keep_draft(self, form: &str, draft: Option<Draft>, over: impl Fn() -> bool) {
+    /// Keeps what is being written in `form`: what `draft` says once it is this write's turn, since the form may have been
+    /// saved while it waited. Whether it was kept is not said: the next letter tries again.
+    pub async fn keep_draft(self, form: &str, draft: impl Fn() -> Option<Draft>) {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
-        if let Ok(vault) = inner.vault()
-            && !over()
-        {
-            let _ = vault.keep_draft(form, draft.as_ref()).await;
+        if let Ok(vault) = inner.vault() {
+            let _ = vault.keep_draft(form, draft().as_ref()).await;
         }
     }
 }
