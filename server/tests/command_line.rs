@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "command_line/edges.rs"]
+mod edges;
+
 use serde_json::Value;
 use std::io::Write as _;
 use std::path::Path;

@@ -1,14 +1,7 @@
 //! The command line at the edges of what it knows: a calendar that ends, a file that is not there, a proxy.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
+use super::cairt;
 use serde_json::{Value, json};
-use std::process::{Command, Output, Stdio};
-
-/// Runs `cairt` with words separated by spaces.
-fn cairt(line: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_cairt")).args(line.split(' ')).stdin(Stdio::null()).output().unwrap()
-}
 
 fn told(line: &str) -> (Option<i32>, String, String) {
     let output = cairt(line);
