@@ -37,11 +37,17 @@ pub fn shipped(org: &str) -> Option<Result<Charter, Vec<Finding>>> {
 /// The store failed. A charter that is refused is no failure: it is logged, and the last good version stays.
 pub fn import_newer(store: &Store, now: Timestamp) -> Stored<()> {
     for org in store.read(|tx| organisation::all(tx))? {
-        match shipped(&org.0) {
-            Some(Ok(charter)) => take_in(store, &charter, now)?,
-            Some(Err(findings)) => refuse(&org, &findings),
-            None => {}
+        if let Some(read) = shipped(&org.0) {
+            import(store, &org, read, now)?;
         }
+    }
+    Ok(())
+}
+
+fn import(store: &Store, org: &OrgName, read: Result<Charter, Vec<Finding>>, now: Timestamp) -> Stored<()> {
+    match read {
+        Ok(charter) => take_in(store, &charter, now)?,
+        Err(findings) => refuse(org, &findings),
     }
     Ok(())
 }
@@ -95,5 +101,24 @@ mod tests {
         assert_eq!(imported(&newer), Imported::New);
         let kept = store.read(|tx| organisation::charters(tx, &first.id)).unwrap();
         assert_eq!(kept, [first, newer]);
+    }
+    #[test]
+    fn a_charter_with_a_mistake_leaves_the_last_good_version_in_force() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("cairt.sqlite"), Purpose::Work).unwrap();
+        let good = shipped("kilkenny").unwrap().unwrap();
+        store.write(|tx| organisation::add(tx, &good.id, "")).unwrap();
+        let import = |toml: &str| import(&store, &good.id, Charter::parse(toml), Timestamp(0)).unwrap();
+        let file = SHIPPED.iter().find(|file| file.org == "kilkenny").unwrap().toml;
+        import(file);
+        import(
+            &file
+                .replace("version = 1", "version = 2")
+                .replace("calendar = \"ireland\"", "calendar = \"erin\""),
+        );
+        let kept = store.read(|tx| organisation::charters(tx, &good.id)).unwrap();
+        assert_eq!(kept, std::slice::from_ref(&good));
+        import(&file.replace("version = 1", "version = 2"));
+        assert_eq!(store.read(|tx| organisation::charters(tx, &good.id)).unwrap().len(), 2);
     }
 }

@@ -31,6 +31,8 @@ mod new_version;
 mod pin;
 #[path = "journeys/reaches_the_office.rs"]
 mod reaches_the_office;
+#[path = "journeys/recovery.rs"]
+mod recovery;
 #[path = "journeys/set_aside.rs"]
 mod set_aside;
 #[path = "journeys/shared_tablet.rs"]

@@ -97,23 +97,53 @@
     return all.filter((element) => !all.includes(element.parentElement)).map((element) => this.place(element));
   },
 
+  /** What a database answers. */
+  answer(request) {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  },
+
   /** The keys of every record in every database of the page; what they hold is sealed. */
   async storedKeys() {
-    const answer = (/** @type {IDBRequest} */ request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
     const keys = [];
     for (const { name } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
+      const database = await this.answer(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
-        const found = await answer(database.transaction(store).objectStore(store).getAllKeys());
+        const found = await this.answer(database.transaction(store).objectStore(store).getAllKeys());
         keys.push(...found.map((key) => `${store}/${key}`));
       }
       database.close();
     }
     return keys;
+  },
+
+  /** What the device remembers for its worker, opened with the organisation's private key and nothing else. */
+  async openedByOrganisation(pem) {
+    const text = (/** @type {string} */ words) => new TextEncoder().encode(words);
+    const join = async (/** @type {BlobPart[]} */ ...parts) => new Blob(parts).arrayBuffer();
+    const open = async (raw, place, sealed) => {
+      const key = await crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["decrypt"]);
+      const how = { name: "AES-GCM", iv: sealed.slice(0, 12), additionalData: text(place) };
+      return crypto.subtle.decrypt(how, key, sealed.slice(12));
+    };
+    const [{ name }] = (await indexedDB.databases()).filter(({ name }) => name.startsWith("cairt-"));
+    const database = await this.answer(indexedDB.open(name));
+    const meta = database.transaction("meta").objectStore("meta");
+    const [ring, profile] = await Promise.all(["key_ring", "profile"].map((key) => this.answer(meta.get(key))));
+    database.close();
+    const { point, wrapped } = JSON.parse(new TextDecoder().decode(ring)).by_organisation;
+    const curve = { name: "ECDH", namedCurve: "P-256" };
+    const der = Uint8Array.from(atob(pem.replace(/-----.*-----|\s/g, "")), (letter) => letter.charCodeAt(0));
+    const own = await crypto.subtle.importKey("pkcs8", der, curve, false, ["deriveBits"]);
+    const theirs = await crypto.subtle.importKey("raw", new Uint8Array(point), curve, false, []);
+    const secret = await crypto.subtle.deriveBits({ name: "ECDH", public: theirs }, own, 256);
+    const place = "cairt/data-key/organisation";
+    const wrapping = await crypto.subtle.digest("SHA-256", await join(place, secret, new Uint8Array(point)));
+    const dataKey = await open(wrapping, place, new Uint8Array(wrapped));
+    const opened = await open(dataKey, "cairt/1/meta/profile", profile);
+    return JSON.parse(new TextDecoder().decode(opened));
   },
 
   /** From here on notes each writing transaction and when `words` first stand on the page. */
