@@ -2,6 +2,7 @@
 //!
 //! Exit code 0: done. 1: refused, or something was found. 2: the question itself was wrong.
 
+mod backup;
 mod calendar;
 mod charter;
 mod charter_named;
@@ -45,6 +46,10 @@ enum Command {
     /// Look after tablets and office browsers
     #[command(subcommand)]
     Device(device::Command),
+    /// Copy the database into one file, as of one moment, while the server runs
+    Backup(backup::Backup),
+    /// Put a backup back in place of the database
+    Restore(backup::Restore),
 }
 
 /// How a run ended that could be carried out.
@@ -118,6 +123,8 @@ impl Cairt {
             Command::Charter(command) => charter::run(command),
             Command::User(command) => user::run(command),
             Command::Device(command) => device::run(command),
+            Command::Backup(arguments) => backup::take(arguments),
+            Command::Restore(arguments) => backup::restore(arguments),
         }
     }
 }

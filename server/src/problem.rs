@@ -150,7 +150,6 @@ impl From<StoreError> for Problem {
                 tracing::warn!("the database was busy");
                 Self::Busy
             }
-            StoreError::BeyondHead => Self::CursorUnreadable,
             // The error names tables and statements, never values.
             error => {
                 tracing::error!(%error, "the store failed");

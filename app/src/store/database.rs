@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// The shape of the database. Raised with every table that is added ([`Table::since`]).
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The object stores; keys are strings, values are bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,10 +30,13 @@ pub enum Table {
     SetAside,
     /// What is being written in forms and is not saved yet.
     Draft,
+    /// Own entries that the office has, for as long as a backup of the office may be old; keyed by the day they left the
+    /// outbox and their number.
+    Sent,
 }
 
 impl Table {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Meta,
         Self::BundleList,
         Self::BundleBody,
@@ -41,6 +44,7 @@ impl Table {
         Self::Outbox,
         Self::SetAside,
         Self::Draft,
+        Self::Sent,
     ];
 
     /// Its name in the database, and in what seals its records.
@@ -53,6 +57,7 @@ impl Table {
             Self::Outbox => "outbox",
             Self::SetAside => "set_aside",
             Self::Draft => "draft",
+            Self::Sent => "sent",
         }
     }
 
@@ -60,6 +65,7 @@ impl Table {
     const fn since(self) -> f64 {
         match self {
             Self::Draft => 2.0,
+            Self::Sent => 3.0,
             _ => 1.0,
         }
     }
@@ -138,6 +144,17 @@ impl Db {
         };
         let (keys, values): (Vec<String>, Vec<JsValue>) = self.explained(reading.await).await?;
         Ok(keys.into_iter().zip(values.iter().map(bytes)).collect())
+    }
+
+    /// The keys of a table before `key`.
+    pub async fn keys_before(&self, table: Table, key: &str) -> Result<Vec<String>, StoreTrouble> {
+        let reading = async {
+            let tx = self.0.transaction(table.name()).build()?;
+            let store = tx.object_store(table.name())?;
+            let keys = store.get_all_keys::<String>().with_query(..key.to_owned()).primitive()?;
+            keys.await?.collect::<Result<Vec<_>, _>>()
+        };
+        self.explained(reading.await).await
     }
 
     /// How many transactions have been written.

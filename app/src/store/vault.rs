@@ -4,6 +4,7 @@ use super::StoreTrouble;
 use super::database::{Batch, Db, Sureness, Table, Written};
 use super::records::{Change, Draft, Listed, Profile};
 use crate::crypto::{DataKey, KeyRing};
+use chrono::NaiveDate;
 use domain::event::Stream;
 use domain::sync::message::{Bundle, Verdict, WholeStream};
 use domain::sync::replica::Outgoing;
@@ -58,6 +59,12 @@ pub struct Edit {
     pub out_of_outbox: Vec<u64>,
     /// Entries that were set aside.
     pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// Entries that leave the list of what was set aside.
+    pub out_of_set_aside: Vec<u64>,
+    /// Own entries that the office has, with the day on which that was seen.
+    pub sent: Vec<(NaiveDate, Outgoing)>,
+    /// Such entries that need not be kept any longer, by their keys.
+    pub outlived: Vec<String>,
     /// The form whose draft this saves.
     pub finished_draft: Option<String>,
 }
@@ -125,6 +132,19 @@ impl Vault {
         Ok(Bundle { streams: streams.into_values().collect() })
     }
 
+    /// Own entries that the office has or had: what it received, and what it set aside.
+    pub async fn own_at_the_office(&self) -> Result<Vec<Outgoing>, StoreTrouble> {
+        let sent: Vec<(String, Outgoing)> = self.every(Table::Sent).await?;
+        let set_aside: Vec<(String, (Outgoing, Verdict))> = self.every(Table::SetAside).await?;
+        let set_aside = set_aside.into_iter().map(|(_, (entry, _))| entry);
+        Ok(sent.into_iter().map(|(_, entry)| entry).chain(set_aside).collect())
+    }
+
+    /// The keys of own entries that left the outbox before `day`.
+    pub async fn sent_before(&self, day: NaiveDate) -> Result<Vec<String>, StoreTrouble> {
+        self.db.keys_before(Table::Sent, &day.to_string()).await
+    }
+
     /// Writes `edit` in one transaction, if nobody wrote since `seen`. Strict: what a person entered is on the medium
     /// when this returns.
     pub async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
@@ -172,6 +192,12 @@ impl Vault {
         for entry in &edit.set_aside {
             self.add(&mut batch, Table::SetAside, sequence(entry.0.replica_seq), entry).await?;
         }
+        for (day, entry) in &edit.sent {
+            let key = format!("{day}/{}", sequence(entry.replica_seq));
+            self.add(&mut batch, Table::Sent, key, entry).await?;
+        }
+        batch.deletes.extend(edit.outlived.into_iter().map(|key| (Table::Sent, key)));
+        batch.deletes.extend(edit.out_of_set_aside.iter().map(|seq| (Table::SetAside, sequence(*seq))));
         batch.deletes.extend(edit.unchanged.iter().map(|stream| (Table::Change, stream.to_string())));
         for id in &edit.dropped_bundles {
             batch.deletes.extend([Table::BundleList, Table::BundleBody].map(|table| (table, number(*id))));

@@ -84,3 +84,15 @@ pub fn secret_of(connection: &Connection, org: &OrgName, device: DeviceId) -> St
     )?;
     Ok(statement.query_row(params![org.0, device.0], |row| row.get(0)).optional()?)
 }
+
+/// Revokes a device; false where it is not enrolled or was revoked before.
+///
+/// # Errors
+/// See [`add_code`].
+pub fn revoke(connection: &Connection, org: &OrgName, device: DeviceId, now: Timestamp) -> Stored<bool> {
+    let revoked = connection.execute(
+        "UPDATE device SET revoked_at = ?3 WHERE org = ?1 AND device_id = ?2 AND revoked_at IS NULL",
+        params![org.0, device.0, now.0],
+    )?;
+    Ok(revoked == 1)
+}

@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 /// The store failed.
 pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>> {
     let mut statement = connection.prepare_cached(
-        "SELECT sent_by, kept_at, verdict, json FROM kept_apart WHERE org = ?1 ORDER BY place",
+        "SELECT sent_by, kept_at, verdict, json FROM kept_apart WHERE org = ?1 AND settled_as IS NULL ORDER BY place",
     )?;
     let mut rows = statement.query([&org.0])?;
     let mut entries = Vec::new();

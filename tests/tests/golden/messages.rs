@@ -224,8 +224,13 @@ fn what_devices_keep_is_as_shipped() {
     samples.add("standing, new", &Standing::default());
     let (case, person) = (stream(StreamKind::Case), stream(StreamKind::Person));
     let cursor = Cursor("feed.41".into());
-    let standing =
-        Standing { cursor, epoch: Some(Epoch(id(50))), losing: [case].into(), wanted: [person].into() };
+    let standing = Standing {
+        cursor,
+        epoch: Some(Epoch(id(50))),
+        losing: [case].into(),
+        wanted: [person].into(),
+        ..Standing::default()
+    };
     samples.add("standing", &standing);
     let outgoing = Outgoing::new(&sealed());
     for delivered in [Delivered::No, Delivered::Accepted(acceptance()), Delivered::Held] {

@@ -5,7 +5,7 @@ use crate::rim;
 use crate::state::caseload::Caseload;
 use crate::state::office::Sent;
 use crate::store::{Change, Contents, Profile, StoreTrouble};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::case::{self, Case};
 use domain::charter::{Capability, Charter};
 use domain::event::{Event, Recorded, Stream, StreamKind, sort_for_reading};
@@ -13,7 +13,7 @@ use domain::id::{CaseId, PersonId};
 use domain::person::{self, Person};
 use domain::summary::{self, Summary};
 use domain::sync::message::Verdict;
-use domain::sync::replica::{Delivered, Outgoing, Replica, Standing};
+use domain::sync::replica::{Delivered, Outgoing, Replica, Standing, Store};
 use domain::sync::session::Directory;
 use domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -127,6 +127,27 @@ impl Memory {
             Some(SetAsideRow { stream: Some(event.stream), by: event.actor, why, at: event.at.corrected() })
         });
         rows.collect()
+    }
+
+    /// Entries that were set aside and are not any more, once `store` is stored: they go to the office once more, or its
+    /// own copy came back.
+    pub(super) fn no_longer_set_aside(&self, store: &Store) -> Vec<u64> {
+        let settled = |entry: &Outgoing| {
+            store.recalled.iter().any(|other| other.replica_seq == entry.replica_seq) || store.brings(entry)
+        };
+        self.set_aside
+            .iter()
+            .map(|(entry, _)| entry)
+            .filter(|entry| settled(entry))
+            .map(|e| e.replica_seq)
+            .collect()
+    }
+
+    /// Own entries that the office has, once `store` is stored; with today, from which on they are kept for a while.
+    pub(super) fn sent_by(&self, store: &Store) -> Vec<(NaiveDate, Outgoing)> {
+        let today = self.now().date();
+        let sent = self.replica.outbox().filter(|entry| store.confirmed.contains(&entry.replica_seq));
+        sent.map(|entry| (today, entry.clone())).collect()
     }
 
     /// Own entries of a stream that the office's copy has not replaced yet.

@@ -4,7 +4,8 @@
 use super::{Device, web_lock};
 use crate::net::Trouble;
 use crate::state::office::{Doing, OfficeLine};
-use domain::sync::replica::{Replica, Rest, Step};
+use crate::store::StoreTrouble;
+use domain::sync::replica::{Outgoing, Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
 use futures::{FutureExt as _, StreamExt as _};
@@ -82,6 +83,7 @@ impl Device {
         let well = self.ended(outcome);
         if well {
             self.bring_changes_to_rest().await;
+            self.let_go_of_what_every_backup_has().await;
         }
         well
     }
@@ -109,17 +111,16 @@ impl Device {
                 Step::Pull(pull) => match self.line().pull(&pull).await {
                     Ok(page) => self.replica(|replica| replica.pulled(page)),
                     // The office does not know how far this device has come: its records are not what they were.
-                    // Beginning anew could take away what it lost, so nothing is fetched until that is settled.
-                    Err(Trouble::Refused { status: 400 }) => {
-                        self.replica(Replica::interrupted);
-                        return Err(Doing::OfficeRestored);
-                    }
+                    Err(Trouble::Refused { status: 400 }) => self.replica(Replica::lost_its_place),
                     Err(trouble) => return Err(self.no_answer(&trouble)),
+                },
+                Step::Recall => match self.own_at_the_office().await {
+                    Ok(kept) => self.replica(|replica| replica.recalled(kept)),
+                    Err(trouble) => return Err(self.cannot_store(trouble)),
                 },
                 Step::Store(store) => {
                     if let Err(trouble) = self.absorb(&store).await {
-                        self.replica(Replica::interrupted);
-                        return Err(Doing::CannotStore(trouble));
+                        return Err(self.cannot_store(trouble));
                     }
                     let next = self.replica(Replica::stored);
                     self.show_progress();
@@ -129,7 +130,7 @@ impl Device {
         }
     }
 
-    async fn catch_up_with_other_tabs(self) -> Result<(), crate::store::StoreTrouble> {
+    async fn catch_up_with_other_tabs(self) -> Result<(), StoreTrouble> {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
         let seen = inner.memory.borrow().turn;
@@ -137,6 +138,15 @@ impl Device {
             self.read_again().await?;
         }
         Ok(())
+    }
+
+    async fn own_at_the_office(self) -> Result<Vec<Outgoing>, StoreTrouble> {
+        self.inner().vault()?.own_at_the_office().await
+    }
+
+    fn cannot_store(self, trouble: StoreTrouble) -> Doing {
+        self.replica(Replica::interrupted);
+        Doing::CannotStore(trouble)
     }
 
     fn no_answer(self, trouble: &Trouble) -> Doing {
@@ -154,7 +164,6 @@ impl Device {
                 Ok(Rest::Done) => Doing::Resting,
                 Ok(Rest::Interrupted) => Doing::NoAnswer,
                 Ok(Rest::OtherProtocol) => Doing::AppTooOld,
-                Ok(Rest::OtherEpoch) => Doing::OfficeRestored,
                 Err(doing) => doing,
             };
         });
@@ -178,6 +187,7 @@ impl Device {
             unsent: memory.replica.unsent(),
             set_aside: memory.set_aside.len(),
             complete: memory.profile.complete,
+            renewing: !memory.replica.standing().renewing.is_empty(),
             last_contact: memory.profile.last_contact,
             sent: memory.sent_today(),
         });

@@ -4,7 +4,7 @@ use super::{KeptApart, Ledger, Session, rights};
 use crate::access::{self, CaseRights, Denied, Staff};
 use crate::case::{self, CaseEvent};
 use crate::event::{
-    CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
+    Acceptance, CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
 };
 use crate::id::{CaseId, PersonId};
 use crate::person::{self, PersonEvent};
@@ -61,8 +61,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(Self { ledger, session, staff, now, touched: BTreeSet::new() })
     }
 
-    /// Projects every stream that was written to.
-    pub(super) fn close(self) -> Result<(), L::Error> {
+    /// Takes up what waited for one of these events, and projects every stream that was written to.
+    pub(super) fn close(mut self) -> Result<(), L::Error> {
+        self.take_up_what_waited()?;
         for stream in &self.touched {
             let summary = summarise(self.ledger, *stream)?;
             self.ledger.project_summary(*stream, &summary)?;
@@ -101,14 +102,72 @@ impl<'a, L: Ledger> Bench<'a, L> {
     }
 
     fn judge_fact(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+        match self.why_not(&sealed.event, fact)? {
+            Some(why) => self.keep(sealed, why),
+            None => Ok(Verdict::Accepted(self.accept(sealed, fact)?)),
+        }
+    }
+
+    /// Judges an event that is kept apart once more. What is against it now, if anything is.
+    pub(super) fn judge_again(
+        &mut self,
+        sealed: &Sealed,
+    ) -> Result<Result<Acceptance, WhySetAside>, L::Error> {
+        let Decoded::Known(fact) = read_fact(&sealed.event) else {
+            return Ok(Err(WhySetAside::BodyUnreadable));
+        };
+        if let Some(why) = self.why_not(&sealed.event, &fact)? {
+            return Ok(Err(why));
+        }
+        self.ledger.take_up(&sealed.hash)?;
+        self.accept(sealed, &fact).map(Ok)
+    }
+
+    /// After a restore an event may come before the one that gives its author the right, since that is on its way from
+    /// another device. It is set aside then, and judged again with everything that is accepted.
+    fn take_up_what_waited(&mut self) -> Result<(), L::Error> {
+        let mut waiting =
+            if self.touched.is_empty() { Vec::new() } else { self.ledger.denied_since_restore()? };
+        loop {
+            let mut left = Vec::new();
+            let before = waiting.len();
+            for sealed in waiting {
+                if !self.take_up(&sealed)? {
+                    left.push(sealed);
+                }
+            }
+            if left.len() == before {
+                return Ok(());
+            }
+            waiting = left;
+        }
+    }
+
+    fn take_up(&mut self, sealed: &Sealed) -> Result<bool, L::Error> {
+        let Some(author) = self.staff.iter().find(|member| member.user == sealed.event.actor) else {
+            return Ok(false);
+        };
+        let session =
+            Session { org: self.session.org.clone(), staff: author.clone(), replica: sealed.event.replica };
+        let mut bench = Bench {
+            ledger: &mut *self.ledger,
+            session: &session,
+            staff: self.staff.clone(),
+            now: self.now,
+            touched: BTreeSet::new(),
+        };
+        let accepted = bench.judge_again(sealed)?.is_ok();
+        let touched = bench.touched;
+        self.touched.extend(touched);
+        Ok(accepted)
+    }
+
+    fn why_not(&self, event: &Event, fact: &Fact) -> Result<Option<WhySetAside>, L::Error> {
         // Authority first: whoever has no right to a stream learns nothing about which events it holds.
-        if let Err(denied) = self.authority(&sealed.event, fact)? {
-            return self.keep(sealed, WhySetAside::Denied { denied });
+        if let Err(denied) = self.authority(event, fact)? {
+            return Ok(Some(WhySetAside::Denied { denied }));
         }
-        if let Some(why) = self.replaces_foreign(&sealed.event, fact)? {
-            return self.keep(sealed, why);
-        }
-        self.accept(sealed, fact)
+        self.replaces_foreign(event, fact)
     }
 
     fn is_from_its_author(&self, event: &Event) -> bool {
@@ -185,7 +244,7 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(access::may_see_person(&self.session.staff, registered_by, cases))
     }
 
-    fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+    fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Acceptance, L::Error> {
         let skew = sealed.event.at.corrected().0.abs_diff(self.now.0);
         let runs_ahead = sealed.event.at.corrected() > self.now;
         // Entries made days ago without signal are ordinary; only a clock that runs ahead, or whose own measurement
@@ -200,7 +259,7 @@ impl<'a, L: Ledger> Bench<'a, L> {
         {
             self.follow_rights(sealed.event.stream)?;
         }
-        Ok(Verdict::Accepted(acceptance))
+        Ok(acceptance)
     }
 
     fn follow_rights(&mut self, stream: Stream) -> Result<(), L::Error> {
