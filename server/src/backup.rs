@@ -305,7 +305,7 @@ mod tests {
         let office = office.restored(&backup).unwrap();
         let device = json!({ "is": "enrolled", "device": maura.signed_in.device, "secret": maura.signed_in.device_secret.take() });
         let body = json!({ "name": "maura", "pass_phrase": phrase_of("maura"), "device": device });
-        assert_eq!(office.sign_in(&body).await.code(), "sign-in-refused");
+        assert_eq!(office.sign_in(&body).await.code(), "tablet-revoked");
     }
 
     #[tokio::test]

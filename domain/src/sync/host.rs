@@ -2,11 +2,13 @@
 //! [`Ledger`] keeps the record, in SQLite on the server and in memory in the simulator.
 
 mod again;
+mod deposit;
 mod judge;
 mod pull;
 mod rights;
 
 pub use again::judge_again;
+pub use deposit::deposit;
 pub use pull::{PullRefused, pull};
 
 use crate::access::{CaseRights, Staff};

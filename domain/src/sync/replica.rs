@@ -105,6 +105,8 @@ pub enum Rest {
     Interrupted,
     /// The server speaks another protocol: this app must be renewed, and keeps what it has.
     OtherProtocol,
+    /// The office has revoked this device and has received everything that was only here: what is left may go.
+    Revoked,
 }
 
 /// What to write in one transaction.
@@ -306,6 +308,14 @@ impl Replica {
     /// not stored. Where a driver cannot know whether a transaction completed, it resumes from what is stored.
     pub fn interrupted(&mut self) -> Step {
         self.rest(Rest::Interrupted)
+    }
+
+    /// The office gives this device nothing any more. It goes on holding what the office has not received.
+    pub fn revoked(&mut self) -> Step {
+        match self.first_unsent() {
+            Some(_) => self.interrupted(),
+            None => self.rest(Rest::Revoked),
+        }
     }
 
     /// Entries that are only on this device.

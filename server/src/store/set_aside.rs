@@ -2,11 +2,11 @@
 //! [`crate::routes::set_aside`].
 
 use super::{StoreError, Stored};
-use domain::id::{OrgName, UserId};
+use domain::id::{OrgName, ReplicaId, UserId};
 use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::session::SetAsideEntry;
 use domain::time::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde_json::value::RawValue;
 
 /// Every entry of the organisation that was set aside, oldest first. What is held for a later server is not among them:
@@ -28,6 +28,16 @@ pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>>
         }
     }
     Ok(entries)
+}
+
+/// How many events of a replica are kept apart.
+///
+/// # Errors
+/// The store failed.
+pub fn count_of(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<u64> {
+    let mut statement =
+        connection.prepare_cached("SELECT count(*) FROM kept_apart WHERE org = ?1 AND replica_id = ?2")?;
+    Ok(statement.query_row(params![org.0, replica.0], |row| row.get(0)).map(i64::unsigned_abs)?)
 }
 
 fn set_aside(verdict: &str) -> Stored<Option<WhySetAside>> {

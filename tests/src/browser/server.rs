@@ -104,7 +104,9 @@ impl Server {
     fn command(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<()> {
         let mut command = Command::new(binary());
         command.args(words).arg("--data").arg(&self.data).stdout(Stdio::null());
-        files.iter().for_each(|(name, path)| drop(command.arg(name).arg(path)));
+        for (name, path) in files {
+            command.arg(name).arg(path);
+        }
         ensure!(command.status()?.success(), "`cairt {}` refused", words.join(" "));
         Ok(())
     }

@@ -24,6 +24,14 @@ pub(super) struct Bench<'a, L: Ledger> {
     touched: BTreeSet<Stream>,
 }
 
+/// An event that came in.
+enum Received {
+    /// The office has it, or it is no event of this author: the verdict.
+    Known(Verdict),
+    /// It is to be judged.
+    New(Box<Sealed>),
+}
+
 /// A fact this version knows, of whichever stream.
 enum Fact {
     Person(PersonEvent),
@@ -72,31 +80,47 @@ impl<'a, L: Ledger> Bench<'a, L> {
     }
 
     pub(super) fn judge(&mut self, json: &RawValue) -> Result<Verdict, L::Error> {
+        match self.receive(json)? {
+            Received::Known(verdict) => Ok(verdict),
+            Received::New(sealed) => self.judge_new(&sealed),
+        }
+    }
+
+    /// Sets an event aside without judging it, unless the office has it already.
+    pub(super) fn deposit(&mut self, json: &RawValue) -> Result<Verdict, L::Error> {
+        match self.receive(json)? {
+            Received::Known(verdict) => Ok(verdict),
+            Received::New(sealed) => self.keep(&sealed, WhySetAside::TabletRevoked),
+        }
+    }
+
+    fn receive(&mut self, json: &RawValue) -> Result<Received, L::Error> {
         let hash = ContentHash::of(json.get().as_bytes());
         let Ok(sealed) = Sealed::read(json.to_owned()) else {
-            return self.set_aside_unread(json, hash);
+            return Ok(Received::Known(self.set_aside_unread(json, hash)?));
         };
         // Before anything else, so that the answer to the same bytes from the same sender never changes.
         if !self.is_from_its_author(&sealed.event) {
-            return self.keep(&sealed, WhySetAside::NotTheAuthor);
+            return Ok(Received::Known(self.keep(&sealed, WhySetAside::NotTheAuthor)?));
         }
-        if let Some(known) = self.ledger.known(sealed.event.id)? {
-            return if known.hash == hash {
-                Ok(again(known.verdict))
-            } else {
-                self.keep(&sealed, WhySetAside::IdTaken)
-            };
-        }
+        Ok(match self.ledger.known(sealed.event.id)? {
+            Some(known) if known.hash == hash => Received::Known(again(known.verdict)),
+            Some(_) => Received::Known(self.keep(&sealed, WhySetAside::IdTaken)?),
+            None => Received::New(Box::new(sealed)),
+        })
+    }
+
+    fn judge_new(&mut self, sealed: &Sealed) -> Result<Verdict, L::Error> {
         let (replica, number) = (sealed.event.replica, sealed.event.replica_seq);
         if self.ledger.by_replica_seq(replica, number)?.is_some() {
-            return self.keep(&sealed, WhySetAside::ReplicaSeqTaken);
+            return self.keep(sealed, WhySetAside::ReplicaSeqTaken);
         }
         match read_fact(&sealed.event) {
-            Decoded::Known(fact) => self.judge_fact(&sealed, &fact),
-            Decoded::Malformed => self.keep(&sealed, WhySetAside::BodyUnreadable),
+            Decoded::Known(fact) => self.judge_fact(sealed, &fact),
+            Decoded::Malformed => self.keep(sealed, WhySetAside::BodyUnreadable),
             Decoded::Newer => {
                 let needs = format!("{} v{}", sealed.event.kind, sealed.event.version);
-                self.keep_apart(&sealed, Verdict::Held { needs })
+                self.keep_apart(sealed, Verdict::Held { needs })
             }
         }
     }
