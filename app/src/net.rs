@@ -3,7 +3,8 @@
 use crate::{boot, rim};
 use domain::id::OrgName;
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
-use domain::sync::session::{Directory, OrganisationCard, Poke, SetAsideEntry, SignIn, SignedIn};
+use domain::sync::session::{Directory, OrganisationCard, Poke, SignIn, SignedIn};
+use domain::sync::set_aside::SetAsideEntry;
 use domain::time::Timestamp;
 use futures::future::{Either, select};
 use gloo::net::http::{Request, RequestBuilder, Response};

@@ -24,6 +24,9 @@ pub enum Problem {
     /// The office has revoked the tablet: it may deliver what it holds, and no more.
     #[error("This tablet was revoked.")]
     TabletRevoked,
+    /// Whoever asks may not do this.
+    #[error("You may not do this.")]
+    NotPermitted,
     /// There is no such organisation here.
     #[error("There is no such organisation.")]
     UnknownOrganisation,
@@ -68,6 +71,7 @@ impl Problem {
             Self::TooManyTries { .. } => "too-many-tries",
             Self::NotSignedIn => "not-signed-in",
             Self::TabletRevoked => "tablet-revoked",
+            Self::NotPermitted => "not-permitted",
             Self::UnknownOrganisation => "unknown-organisation",
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
@@ -84,7 +88,7 @@ impl Problem {
         match self {
             Self::SignInRefused | Self::NotSignedIn => StatusCode::UNAUTHORIZED,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::TabletRevoked => StatusCode::FORBIDDEN,
+            Self::TabletRevoked | Self::NotPermitted => StatusCode::FORBIDDEN,
             Self::UnknownOrganisation | Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Malformed { .. } | Self::CursorUnreadable => StatusCode::BAD_REQUEST,

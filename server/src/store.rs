@@ -2,11 +2,13 @@
 //! are its submodules'. Knows no HTTP and decides nothing.
 
 pub mod device;
+pub mod fleet;
 pub mod ledger;
 pub mod meta;
 mod migration;
 pub mod organisation;
 pub mod replica;
+pub mod sealed_note;
 pub mod session;
 pub mod set_aside;
 pub mod staff;

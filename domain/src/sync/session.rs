@@ -145,19 +145,6 @@ pub struct Colleague {
     pub active: bool,
 }
 
-/// An entry that was set aside, as its author and the office see it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct SetAsideEntry {
-    /// Its bytes, where they are an event.
-    pub event: Box<serde_json::value::RawValue>,
-    /// Why.
-    pub why: super::message::WhySetAside,
-    /// Who sent it.
-    pub by: UserId,
-    /// When it came.
-    pub at: Timestamp,
-}
-
 /// What is told on the live line: only that there is something new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Poke {

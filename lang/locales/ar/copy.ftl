@@ -1,16 +1,16 @@
 # What is only on this tablet leaves it as one sealed file, when there is no network for a long time or nobody can unlock it.
 
 # Button on the lock screen and at the end of the day.
-copy-save = Save copy to file
-copy-why = The file is sealed: only the office can open it. Bring it there or send it. Everything stays on this tablet too, and nothing counts twice.
+copy-save = حفظ نسخة في ملف
+copy-why = الملف مختوم، والمكتب وحده يستطيع فتحه. سلّموه إلى المكتب أو أرسلوه إليه. يبقى كل شيء على هذا الجهاز أيضًا، ولا يُحتسب شيء مرتين.
 # $n: entries in the file, $file: its name.
 copy-saved = { $n ->
-    [zero] { $n } entries are in the file { $file }. Bring it to the office.
-    [one] { $n } entry is in the file { $file }. Bring it to the office.
-    [two] { $n } entries are in the file { $file }. Bring it to the office.
-    [few] { $n } entries are in the file { $file }. Bring it to the office.
-    [many] { $n } entries are in the file { $file }. Bring it to the office.
-   *[other] { $n } entries are in the file { $file }. Bring it to the office.
+    [zero] لا توجد إدخالات في الملف { $file }.
+    [one] حُفظ إدخال واحد في الملف { $file }. سلّموا الملف إلى المكتب.
+    [two] حُفظ إدخالان في الملف { $file }. سلّموا الملف إلى المكتب.
+    [few] حُفظت { $n } إدخالات في الملف { $file }. سلّموا الملف إلى المكتب.
+    [many] حُفظ { $n } إدخالًا في الملف { $file }. سلّموا الملف إلى المكتب.
+   *[other] حُفظ { $n } إدخال في الملف { $file }. سلّموا الملف إلى المكتب.
 }
-copy-nothing = Nothing is only on this tablet. No file was written.
-copy-failed = The file could not be written. Everything is still safe on this tablet.
+copy-nothing = لا يوجد على هذا الجهاز شيء غير موجود في المكتب. لم يُحفظ أي ملف.
+copy-failed = تعذّر حفظ الملف. كل شيء ما زال في أمان على هذا الجهاز.

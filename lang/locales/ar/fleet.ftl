@@ -1,50 +1,50 @@
 # The office's page about tablets: what each last said of itself. Never anything of what is on them.
 
-fleet-title = Tablets
-fleet-intro = What each tablet last said of itself. Nothing of what is on it is shown here.
-fleet-tablet = Tablet
-fleet-worker = Worker
-fleet-version = Version of the app
-fleet-contact = Last contact
-fleet-unsent = Not sent yet
+fleet-title = الأجهزة
+fleet-intro = آخر ما أفاد به كل جهاز عن نفسه. لا يُعرض هنا شيء مما هو محفوظ عليه.
+fleet-tablet = الجهاز
+fleet-worker = الموظف
+fleet-version = نسخة التطبيق
+fleet-contact = آخر اتصال
+fleet-unsent = لم يُرسل بعد
 # $when: date and time of the oldest entry that was not sent.
 fleet-unsent-since = { $n ->
-    [zero] { $n } entries, the oldest since { $when }
-    [one] { $n } entry, since { $when }
-    [two] { $n } entries, the oldest since { $when }
-    [few] { $n } entries, the oldest since { $when }
-    [many] { $n } entries, the oldest since { $when }
-   *[other] { $n } entries, the oldest since { $when }
+    [zero] لا إدخالات
+    [one] إدخال واحد، منذ { $when }
+    [two] إدخالان، أقدمهما منذ { $when }
+    [few] { $n } إدخالات، أقدمها منذ { $when }
+    [many] { $n } إدخالًا، أقدمها منذ { $when }
+   *[other] { $n } إدخال، أقدمها منذ { $when }
 }
-fleet-nothing-unsent = Nothing
-fleet-storage = Storage
-fleet-storage-kept = Kept until removed
-fleet-storage-may-go = The browser may delete it
-fleet-storage-unknown = Not known
-fleet-clock = Clock
-fleet-clock-right = Right
+fleet-nothing-unsent = لا شيء
+fleet-storage = مساحة التخزين
+fleet-storage-kept = تبقى البيانات إلى أن تُحذف
+fleet-storage-may-go = قد يحذف المتصفح البيانات
+fleet-storage-unknown = غير معروف
+fleet-clock = الساعة
+fleet-clock-right = صحيحة
 fleet-clock-ahead = { $minutes ->
-    [zero] { $minutes } minutes ahead
-    [one] { $minutes } minute ahead
-    [two] { $minutes } minutes ahead
-    [few] { $minutes } minutes ahead
-    [many] { $minutes } minutes ahead
-   *[other] { $minutes } minutes ahead
+    [zero] غير متقدمة
+    [one] متقدمة دقيقة واحدة
+    [two] متقدمة دقيقتين
+    [few] متقدمة { $minutes } دقائق
+    [many] متقدمة { $minutes } دقيقة
+   *[other] متقدمة { $minutes } دقيقة
 }
 fleet-clock-behind = { $minutes ->
-    [zero] { $minutes } minutes behind
-    [one] { $minutes } minute behind
-    [two] { $minutes } minutes behind
-    [few] { $minutes } minutes behind
-    [many] { $minutes } minutes behind
-   *[other] { $minutes } minutes behind
+    [zero] غير متأخرة
+    [one] متأخرة دقيقة واحدة
+    [two] متأخرة دقيقتين
+    [few] متأخرة { $minutes } دقائق
+    [many] متأخرة { $minutes } دقيقة
+   *[other] متأخرة { $minutes } دقيقة
 }
-fleet-silent = Has said nothing of itself yet
-fleet-needs-network = The list of tablets needs a network.
-fleet-none = No tablet has been used yet.
+fleet-silent = لم يُفد بشيء عن نفسه بعد
+fleet-needs-network = يتطلب عرض قائمة الأجهزة شبكة.
+fleet-none = لم يُستخدم أي جهاز بعد.
 # Button: the tablet was lost or stolen.
-fleet-sign-off = Sign off
-fleet-sign-off-title = Sign this tablet off?
-fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
-fleet-sign-off-sure = Sign it off
-fleet-signed-off = Signed off { $when }
+fleet-sign-off = إيقاف الجهاز
+fleet-sign-off-title = هل تريدون إيقاف هذا الجهاز؟
+fleet-sign-off-detail = لن يصل إليه شيء آخر من المكتب. وعند فتح قفله في المرة القادمة مع توفر الشبكة يُرسل إلى المكتب كل ما لا يوجد إلا عليه، ويُعلّق بانتظاركم. ثم يحذف الجهاز مفتاحه. لا يمكن التراجع عن ذلك، وإذا عُثر على الجهاز لاحقًا فسيحتاج إلى رمز جديد.
+fleet-sign-off-sure = نعم، إيقاف الجهاز
+fleet-signed-off = أُوقف: { $when }

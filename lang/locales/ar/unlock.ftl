@@ -44,18 +44,18 @@ unlock-pin-differs = الرقمان السريان مختلفان. لم يُعي
 unlock-pin-too-simple = يسهل تخمين هذا الرقم السري. لم يُعيَّن رقم سري بعد. اختاروا رقمًا آخر.
 
 # The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
-unlock-away-title = This tablet needs a word from the office
+unlock-away-title = يحتاج هذا الجهاز إلى ردّ من المكتب
 unlock-away-detail = { $days ->
-    [zero] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [two] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [few] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [many] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+    [zero] لم يتصل هذا الجهاز بالمكتب اليوم، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
+    [one] لم يتصل هذا الجهاز بالمكتب منذ أكثر من يوم واحد، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
+    [two] لم يتصل هذا الجهاز بالمكتب منذ أكثر من يومين، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
+    [few] لم يتصل هذا الجهاز بالمكتب منذ أكثر من { $days } أيام، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
+    [many] لم يتصل هذا الجهاز بالمكتب منذ أكثر من { $days } يومًا، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
+   *[other] لم يتصل هذا الجهاز بالمكتب منذ أكثر من { $days } يوم، ولا يُفتح إلا بعد أن يتصل به. كل ما عليه في أمان، ولا يُحذف شيء لم يُرسل.
 }
-unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
-unlock-away-asking = Asking the office…
-unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+unlock-away-what-to-do = اذهبوا إلى مكان فيه شبكة. سيُفتح الجهاز تلقائيًا بعد وصول ردّ المكتب.
+unlock-away-asking = جارٍ سؤال المكتب…
+unlock-away-no-answer = لا يمكن الوصول إلى المكتب بعد. ستُعاد المحاولة تلقائيًا.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
-unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-title = أوقف المكتب هذا الجهاز
+unlock-signed-off-detail = وصل إلى المكتب كل ما كان على هذا الجهاز فقط، وسينظر فيه أحد الموظفين. لم يعد بالإمكان فتح الحالات على هذا الجهاز. للعمل به من جديد اطلبوا من المكتب رمزًا جديدًا.

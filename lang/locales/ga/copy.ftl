@@ -1,15 +1,15 @@
 # What is only on this tablet leaves it as one sealed file, when there is no network for a long time or nobody can unlock it.
 
 # Button on the lock screen and at the end of the day.
-copy-save = Save copy to file
-copy-why = The file is sealed: only the office can open it. Bring it there or send it. Everything stays on this tablet too, and nothing counts twice.
+copy-save = Sábháil cóip i gcomhad
+copy-why = Tá an comhad faoi shéala: níl ach an oifig in ann é a oscailt. Tabhair chuig an oifig é nó seol chuici é. Fanann gach rud ar an táibléad seo freisin, agus ní áirítear aon rud faoi dhó.
 # $n: entries in the file, $file: its name.
 copy-saved = { $n ->
-    [one] { $n } entry is in the file { $file }. Bring it to the office.
-    [two] { $n } entries are in the file { $file }. Bring it to the office.
-    [few] { $n } entries are in the file { $file }. Bring it to the office.
-    [many] { $n } entries are in the file { $file }. Bring it to the office.
-   *[other] { $n } entries are in the file { $file }. Bring it to the office.
+    [one] Tá { $n } iontráil sa chomhad { $file }. Tabhair an comhad chuig an oifig.
+    [two] Tá { $n } iontráil sa chomhad { $file }. Tabhair an comhad chuig an oifig.
+    [few] Tá { $n } iontráil sa chomhad { $file }. Tabhair an comhad chuig an oifig.
+    [many] Tá { $n } n-iontráil sa chomhad { $file }. Tabhair an comhad chuig an oifig.
+   *[other] Iontrálacha sa chomhad { $file }: { $n }. Tabhair an comhad chuig an oifig.
 }
-copy-nothing = Nothing is only on this tablet. No file was written.
-copy-failed = The file could not be written. Everything is still safe on this tablet.
+copy-nothing = Níl aon rud ar an táibléad seo nach bhfuil ag an oifig. Níor sábháladh aon chomhad.
+copy-failed = Níorbh fhéidir an comhad a shábháil. Tá gach rud slán ar an táibléad seo i gcónaí.

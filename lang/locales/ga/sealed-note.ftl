@@ -1,24 +1,24 @@
 # Writing to the office while the tablet cannot be unlocked. What is written is sealed at once: only the office can open it.
 
-sealed-note-title = Write a note for the office
+sealed-note-title = Scríobh nóta don oifig
 # Button on the lock screen.
-sealed-note-begin = Write a note for the office
-sealed-note-intro = What you write here is sealed at once. Only the office can open it, not you and nobody else on this tablet. It goes to the office by itself when there is a network.
-sealed-note-who = Whom is it about?
-sealed-note-who-hint = Name and address, or the number of the case
-sealed-note-text = What should the office know?
-sealed-note-emergency = Somebody is in danger
-sealed-note-save = Seal the note
-sealed-note-kept = Sealed and kept on this tablet. It goes to the office by itself when there is a network.
-sealed-note-empty = Write what the office should know. Nothing was kept.
-sealed-note-not-kept = The tablet could not keep the note. Your words are still in the form. Write them down on paper and phone the office.
+sealed-note-begin = Scríobh nóta don oifig
+sealed-note-intro = Cuirtear an méid a scríobhann tú anseo faoi shéala láithreach. Níl ach an oifig in ann é a oscailt: ní féidir leatsa é a oscailt, ná le haon duine eile ar an táibléad seo. Rachaidh sé chuig an oifig uaidh féin nuair a bheidh líonra ann.
+sealed-note-who = Cé atá i gceist?
+sealed-note-who-hint = Ainm agus seoladh, nó uimhir thagartha an cháis
+sealed-note-text = Cad is gá a chur in iúl don oifig?
+sealed-note-emergency = Tá duine i gcontúirt
+sealed-note-save = Cuir an nóta faoi shéala
+sealed-note-kept = Tá an nóta faoi shéala agus sábháilte ar an táibléad seo. Rachaidh sé chuig an oifig uaidh féin nuair a bheidh líonra ann.
+sealed-note-empty = Scríobh an méid is gá a chur in iúl don oifig. Níor coinníodh aon rud.
+sealed-note-not-kept = Níorbh fhéidir leis an táibléad an nóta a choinneáil. Tá do chuid focal san fhoirm i gcónaí. Scríobh síos ar pháipéar iad agus glaoigh ar an oifig.
 # $n: sealed notes on this tablet that have not reached the office.
 sealed-note-waiting = { $n ->
-    [one] { $n } sealed note waits here for a network
-    [two] { $n } sealed notes wait here for a network
-    [few] { $n } sealed notes wait here for a network
-    [many] { $n } sealed notes wait here for a network
-   *[other] { $n } sealed notes wait here for a network
+    [one] Tá { $n } nóta faoi shéala anseo ag fanacht le líonra
+    [two] Tá { $n } nóta faoi shéala anseo ag fanacht le líonra
+    [few] Tá { $n } nóta faoi shéala anseo ag fanacht le líonra
+    [many] Tá { $n } nóta faoi shéala anseo ag fanacht le líonra
+   *[other] Nótaí faoi shéala anseo ag fanacht le líonra: { $n }
 }
-sealed-note-sent = Your sealed note has arrived at the office.
-sealed-note-back = Back to unlocking
+sealed-note-sent = Tá do nóta faoi shéala ag an oifig anois.
+sealed-note-back = Ar ais chuig an díghlasáil

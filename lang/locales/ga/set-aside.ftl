@@ -27,35 +27,35 @@ set-aside-why-unreadable = Ní féidir an iontráil a léamh.
 set-aside-why-body-unreadable = Ní féidir ábhar na hiontrála a léamh.
 set-aside-held = Ag fanacht: ní mór freastalaí na hoifige a nuashonrú sula mbeidh sé in ann an iontráil seo a léamh. Coinnítear ansin í.
 
-set-aside-why-tablet-revoked = The office had signed this tablet off before the entry arrived.
-set-aside-why-newer = The office gave a reason that this version of the app does not know. Update the app to read it.
+set-aside-why-tablet-revoked = Bhí an táibléad seo curtha as úsáid ag an oifig sular tháinig an iontráil.
+set-aside-why-newer = Thug an oifig fáth nach dtuigeann an leagan seo den aip. Nuashonraigh an aip chun é a léamh.
 # Heading above the words of the entry itself.
-set-aside-written = What was written
+set-aside-written = Cad a scríobhadh
 # Shown when the entry has no words of its own, such as a change of a date.
-set-aside-no-words = This entry has no words of its own.
+set-aside-no-words = Níl aon téacs san iontráil seo.
 # Buttons, at most 24 characters each.
-set-aside-send-again = Send again
-set-aside-correct = Write it anew
-set-aside-hand-over = Hand over
-set-aside-take-in = Take in
-set-aside-discard = Discard
+set-aside-send-again = Seol arís
+set-aside-correct = Scríobh as an nua í
+set-aside-hand-over = Tabhair do dhuine eile
+set-aside-take-in = Glac léi
+set-aside-discard = Fág as an áireamh
 # Explanation of the button "Take in", for staff who may write in the case.
-set-aside-take-in-detail = You may write in this case. If you take the entry in, it counts as its author wrote it, on your word.
+set-aside-take-in-detail = Tá cead agat scríobh sa chás seo. Má ghlacann tú leis an iontráil, áireofar í mar a scríobh an t-údar í, agus beidh tusa freagrach as sin.
 # The form for writing the entry anew as a note in a case.
-set-aside-correct-title = Write it anew as a note
-set-aside-correct-case = In which case?
-set-aside-correct-text = Your words
-set-aside-correct-save = Save the note
-set-aside-corrected = Saved as a note. The old entry leaves this list and stays at the office.
+set-aside-correct-title = Scríobh as an nua í mar nóta
+set-aside-correct-case = Cén cás?
+set-aside-correct-text = Do chuid focal
+set-aside-correct-save = Sábháil an nóta
+set-aside-corrected = Sábháilte mar nóta. Imeoidh an tseaniontráil ón liosta seo agus fanfaidh sí ag an oifig.
 # The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
-set-aside-corrected-reason = Written anew in { $reference }
-set-aside-hand-over-to = To whom?
-set-aside-handed-to = Handed over to { $who }
-set-aside-discard-why = Why is it discarded?
-set-aside-discard-hint = The entry and your reason stay at the office. It never counts.
-set-aside-reason-missing = Write a reason. Nothing was discarded.
+set-aside-corrected-reason = Scríofa as an nua sa chás { $reference }
+set-aside-hand-over-to = Cé dó?
+set-aside-handed-to = Tugtha do dhuine eile: { $who }
+set-aside-discard-why = Cén fáth a bhfuil sí á fágáil as an áireamh?
+set-aside-discard-hint = Fanann an iontráil agus an fáth a thugann tú ag an oifig. Ní áireofar an iontráil choíche.
+set-aside-reason-missing = Scríobh an fáth. Níor fágadh aon rud as an áireamh.
 # What became of it.
-set-aside-counts-now = The entry counts now.
-set-aside-still-not = The entry still cannot count: { $why }
-set-aside-discarded = Discarded. The entry and the reason stay at the office.
-set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.
+set-aside-counts-now = Áirítear an iontráil anois.
+set-aside-still-not = Ní féidir an iontráil a áireamh fós: { $why }
+set-aside-discarded = Fágadh as an áireamh í. Fanann an iontráil agus an fáth ag an oifig.
+set-aside-needs-network = Tá líonra de dhíth chuige seo. Níor athraíodh aon rud; tá an iontráil slán ag an oifig.

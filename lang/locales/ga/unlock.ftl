@@ -42,17 +42,17 @@ unlock-pin-differs = Ní hionann an dá uimhir PIN. Níor socraíodh uimhir PIN 
 unlock-pin-too-simple = Is furasta an uimhir PIN seo a thomhas. Níor socraíodh uimhir PIN fós. Roghnaigh ceann eile.
 
 # The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
-unlock-away-title = This tablet needs a word from the office
+unlock-away-title = Ní mór don táibléad seo scéala a fháil ón oifig
 unlock-away-detail = { $days ->
-    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [two] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [few] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [many] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+    [one] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [two] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [few] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [many] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+   *[other] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
 }
-unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
-unlock-away-asking = Asking the office…
-unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+unlock-away-what-to-do = Téigh áit a bhfuil líonra. Osclóidh sé uaidh féin nuair a bheidh freagra tagtha ón oifig.
+unlock-away-asking = Ag fiafraí den oifig…
+unlock-away-no-answer = Ní féidir teacht ar an oifig fós. Bainfidh an aip féin triail eile as.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
-unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-title = Chuir an oifig an táibléad seo as úsáid
+unlock-signed-off-detail = Tá gach rud nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin air. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.

@@ -1,38 +1,38 @@
 # The office's page about tablets: what each last said of itself. Never anything of what is on them.
 
-fleet-title = Tablets
-fleet-intro = What each tablet last said of itself. Nothing of what is on it is shown here.
-fleet-tablet = Tablet
-fleet-worker = Worker
-fleet-version = Version of the app
-fleet-contact = Last contact
-fleet-unsent = Not sent yet
+fleet-title = Táblagépek
+fleet-intro = Amit az egyes táblagépek legutóbb közöltek magukról. Abból, ami rajtuk van, itt semmi sem látható.
+fleet-tablet = Táblagép
+fleet-worker = Munkatárs
+fleet-version = Az alkalmazás verziója
+fleet-contact = Utolsó kapcsolódás
+fleet-unsent = Még nincs elküldve
 # $when: date and time of the oldest entry that was not sent.
 fleet-unsent-since = { $n ->
-    [one] { $n } entry, since { $when }
-   *[other] { $n } entries, the oldest since { $when }
+    [one] { $n } bejegyzés: { $when }
+   *[other] { $n } bejegyzés, a legrégebbi: { $when }
 }
-fleet-nothing-unsent = Nothing
-fleet-storage = Storage
-fleet-storage-kept = Kept until removed
-fleet-storage-may-go = The browser may delete it
-fleet-storage-unknown = Not known
-fleet-clock = Clock
-fleet-clock-right = Right
+fleet-nothing-unsent = Minden elküldve
+fleet-storage = Tárhely
+fleet-storage-kept = Az adatok megmaradnak, amíg el nem távolítják őket
+fleet-storage-may-go = A böngésző törölheti az adatokat
+fleet-storage-unknown = Nem ismert
+fleet-clock = Óra
+fleet-clock-right = Pontos
 fleet-clock-ahead = { $minutes ->
-    [one] { $minutes } minute ahead
-   *[other] { $minutes } minutes ahead
+    [one] { $minutes } percet siet
+   *[other] { $minutes } percet siet
 }
 fleet-clock-behind = { $minutes ->
-    [one] { $minutes } minute behind
-   *[other] { $minutes } minutes behind
+    [one] { $minutes } percet késik
+   *[other] { $minutes } percet késik
 }
-fleet-silent = Has said nothing of itself yet
-fleet-needs-network = The list of tablets needs a network.
-fleet-none = No tablet has been used yet.
+fleet-silent = Még semmit sem közölt magáról
+fleet-needs-network = A táblagépek listájához hálózat kell.
+fleet-none = Még egyetlen táblagépet sem használtak.
 # Button: the tablet was lost or stolen.
-fleet-sign-off = Sign off
-fleet-sign-off-title = Sign this tablet off?
-fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
-fleet-sign-off-sure = Sign it off
-fleet-signed-off = Signed off { $when }
+fleet-sign-off = Letiltás
+fleet-sign-off-title = Letiltja ezt a táblagépet?
+fleet-sign-off-detail = Az irodától többé semmit sem kap. Amikor legközelebb úgy oldják fel, hogy van hálózat, átadja azt, ami csak rajta van; ezt félretesszük, és az Ön döntésére vár. Utána törli a kulcsát. Ez nem vonható vissza; ha a táblagép előkerül, új kódot kap.
+fleet-sign-off-sure = Igen, letiltom
+fleet-signed-off = Letiltva: { $when }

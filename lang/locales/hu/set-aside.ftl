@@ -24,35 +24,35 @@ set-aside-why-unreadable = A bejegyzés nem olvasható.
 set-aside-why-body-unreadable = A bejegyzés tartalma nem olvasható.
 set-aside-held = Várakozik: az iroda szerverét frissíteni kell, hogy el tudja olvasni ezt a bejegyzést. Addig ott megőrizzük.
 
-set-aside-why-tablet-revoked = The office had signed this tablet off before the entry arrived.
-set-aside-why-newer = The office gave a reason that this version of the app does not know. Update the app to read it.
+set-aside-why-tablet-revoked = Az iroda még a bejegyzés megérkezése előtt letiltotta ezt a táblagépet.
+set-aside-why-newer = Az iroda olyan okot adott meg, amelyet az alkalmazásnak ez a változata nem ismer. Az elolvasásához frissítse az alkalmazást.
 # Heading above the words of the entry itself.
-set-aside-written = What was written
+set-aside-written = A bejegyzés szövege
 # Shown when the entry has no words of its own, such as a change of a date.
-set-aside-no-words = This entry has no words of its own.
+set-aside-no-words = Ennek a bejegyzésnek nincs saját szövege.
 # Buttons, at most 24 characters each.
-set-aside-send-again = Send again
-set-aside-correct = Write it anew
-set-aside-hand-over = Hand over
-set-aside-take-in = Take in
-set-aside-discard = Discard
+set-aside-send-again = Küldés újra
+set-aside-correct = Újraírás
+set-aside-hand-over = Átadás
+set-aside-take-in = Befogadás
+set-aside-discard = Elvetés
 # Explanation of the button "Take in", for staff who may write in the case.
-set-aside-take-in-detail = You may write in this case. If you take the entry in, it counts as its author wrote it, on your word.
+set-aside-take-in-detail = Ebben az ügyben Ön írhat. Ha befogadja a bejegyzést, az úgy lesz érvényes, ahogy az írója leírta, de az Ön felelősségére.
 # The form for writing the entry anew as a note in a case.
-set-aside-correct-title = Write it anew as a note
-set-aside-correct-case = In which case?
-set-aside-correct-text = Your words
-set-aside-correct-save = Save the note
-set-aside-corrected = Saved as a note. The old entry leaves this list and stays at the office.
+set-aside-correct-title = Újraírás jegyzetként
+set-aside-correct-case = Melyik ügyben?
+set-aside-correct-text = Az Ön szövege
+set-aside-correct-save = Jegyzet mentése
+set-aside-corrected = Jegyzetként mentve. A régi bejegyzés lekerül erről a listáról, de megmarad az irodában.
 # The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
-set-aside-corrected-reason = Written anew in { $reference }
-set-aside-hand-over-to = To whom?
-set-aside-handed-to = Handed over to { $who }
-set-aside-discard-why = Why is it discarded?
-set-aside-discard-hint = The entry and your reason stay at the office. It never counts.
-set-aside-reason-missing = Write a reason. Nothing was discarded.
+set-aside-corrected-reason = Újraírva ebben az ügyben: { $reference }
+set-aside-hand-over-to = Kinek?
+set-aside-handed-to = Átadva neki: { $who }
+set-aside-discard-why = Miért veti el?
+set-aside-discard-hint = A bejegyzés és az Ön indoka megmarad az irodában. A bejegyzés soha nem lesz érvényes.
+set-aside-reason-missing = Írja le, miért. Elvetés nem történt.
 # What became of it.
-set-aside-counts-now = The entry counts now.
-set-aside-still-not = The entry still cannot count: { $why }
-set-aside-discarded = Discarded. The entry and the reason stay at the office.
-set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.
+set-aside-counts-now = A bejegyzés most már érvényes.
+set-aside-still-not = A bejegyzés még mindig nem lehet érvényes: { $why }
+set-aside-discarded = Elvetve. A bejegyzés és az indok megmarad az irodában.
+set-aside-needs-network = Ehhez hálózat kell. Semmi sem változott; a bejegyzés az irodában biztonságban van.

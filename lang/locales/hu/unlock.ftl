@@ -36,14 +36,14 @@ unlock-pin-differs = A két PIN-kód különbözik. Még nincs beállítva PIN-k
 unlock-pin-too-simple = Ezt a PIN-kódot könnyű kitalálni. Még nincs beállítva PIN-kód. Válasszon másikat.
 
 # The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
-unlock-away-title = This tablet needs a word from the office
+unlock-away-title = Ehhez a táblagéphez az iroda válasza kell
 unlock-away-detail = { $days ->
-    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+    [one] Több mint { $days } napja nem érte el az irodát, ezért csak akkor nyílik meg, ha újra elérte. Minden, ami rajta van, biztonságban van; amit még nem küldött el, nem törlődik.
+   *[other] Több mint { $days } napja nem érte el az irodát, ezért csak akkor nyílik meg, ha újra elérte. Minden, ami rajta van, biztonságban van; amit még nem küldött el, nem törlődik.
 }
-unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
-unlock-away-asking = Asking the office…
-unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+unlock-away-what-to-do = Menjen olyan helyre, ahol van hálózat. Amint az iroda válaszolt, a táblagép magától megnyílik.
+unlock-away-asking = Várjuk az iroda válaszát…
+unlock-away-no-answer = Az iroda még nem érhető el. Az alkalmazás magától újra próbálkozik.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
-unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-title = Az iroda letiltotta ezt a táblagépet
+unlock-signed-off-detail = Minden, ami csak itt volt, megérkezett az irodába, ahol valaki átnézi. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.

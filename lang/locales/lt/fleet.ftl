@@ -1,41 +1,41 @@
 # The office's page about tablets: what each last said of itself. Never anything of what is on them.
 
-fleet-title = Tablets
-fleet-intro = What each tablet last said of itself. Nothing of what is on it is shown here.
-fleet-tablet = Tablet
-fleet-worker = Worker
-fleet-version = Version of the app
-fleet-contact = Last contact
-fleet-unsent = Not sent yet
+fleet-title = Planšetės
+fleet-intro = Ką kiekviena planšetė paskutinį kartą pranešė apie save. Kas joje laikoma, čia nerodoma.
+fleet-tablet = Planšetė
+fleet-worker = Darbuotojas
+fleet-version = Programėlės versija
+fleet-contact = Paskutinis ryšys
+fleet-unsent = Dar neišsiųsta
 # $when: date and time of the oldest entry that was not sent.
 fleet-unsent-since = { $n ->
-    [one] { $n } entry, since { $when }
-    [few] { $n } entries, the oldest since { $when }
-   *[other] { $n } entries, the oldest since { $when }
+    [one] { $n } įrašas, laukia nuo: { $when }
+    [few] { $n } įrašai, seniausias laukia nuo: { $when }
+   *[other] { $n } įrašų, seniausias laukia nuo: { $when }
 }
-fleet-nothing-unsent = Nothing
-fleet-storage = Storage
-fleet-storage-kept = Kept until removed
-fleet-storage-may-go = The browser may delete it
-fleet-storage-unknown = Not known
-fleet-clock = Clock
-fleet-clock-right = Right
+fleet-nothing-unsent = Viskas išsiųsta
+fleet-storage = Atmintis
+fleet-storage-kept = Duomenys saugomi, kol bus pašalinti
+fleet-storage-may-go = Naršyklė gali ištrinti duomenis
+fleet-storage-unknown = Nežinoma
+fleet-clock = Laikrodis
+fleet-clock-right = Eina teisingai
 fleet-clock-ahead = { $minutes ->
-    [one] { $minutes } minute ahead
-    [few] { $minutes } minutes ahead
-   *[other] { $minutes } minutes ahead
+    [one] Skuba { $minutes } minutę
+    [few] Skuba { $minutes } minutes
+   *[other] Skuba { $minutes } minučių
 }
 fleet-clock-behind = { $minutes ->
-    [one] { $minutes } minute behind
-    [few] { $minutes } minutes behind
-   *[other] { $minutes } minutes behind
+    [one] Vėluoja { $minutes } minutę
+    [few] Vėluoja { $minutes } minutes
+   *[other] Vėluoja { $minutes } minučių
 }
-fleet-silent = Has said nothing of itself yet
-fleet-needs-network = The list of tablets needs a network.
-fleet-none = No tablet has been used yet.
+fleet-silent = Apie save dar nieko nepranešė
+fleet-needs-network = Planšečių sąrašui reikia ryšio.
+fleet-none = Dar nenaudojama nė viena planšetė.
 # Button: the tablet was lost or stolen.
-fleet-sign-off = Sign off
-fleet-sign-off-title = Sign this tablet off?
-fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
-fleet-sign-off-sure = Sign it off
-fleet-signed-off = Signed off { $when }
+fleet-sign-off = Nutraukti naudojimą
+fleet-sign-off-title = Nutraukti šios planšetės naudojimą?
+fleet-sign-off-detail = Iš biuro ji nieko nebegaus. Kai kitą kartą bus atrakinta esant ryšiui, ji perduos tai, kas yra tik joje; šie įrašai bus atidėti ir lauks Jūsų sprendimo. Tada ji ištrins savo raktą. Šio veiksmo atšaukti negalima; jei planšetė atsiras, jai bus duotas naujas kodas.
+fleet-sign-off-sure = Taip, nutraukti
+fleet-signed-off = Naudojimas nutrauktas: { $when }

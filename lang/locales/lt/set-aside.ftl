@@ -26,35 +26,35 @@ set-aside-why-unreadable = Įrašo perskaityti nepavyksta.
 set-aside-why-body-unreadable = Įrašo turinio perskaityti nepavyksta.
 set-aside-held = Laukiama: kad šį įrašą būtų galima perskaityti, pirmiausia reikia atnaujinti biuro serverį. Įrašas ten saugomas.
 
-set-aside-why-tablet-revoked = The office had signed this tablet off before the entry arrived.
-set-aside-why-newer = The office gave a reason that this version of the app does not know. Update the app to read it.
+set-aside-why-tablet-revoked = Kai įrašas atkeliavo, biuras jau buvo nutraukęs šios planšetės naudojimą.
+set-aside-why-newer = Biuras nurodė priežastį, kurios ši programėlės versija nežino. Kad galėtumėte ją perskaityti, atnaujinkite programėlę.
 # Heading above the words of the entry itself.
-set-aside-written = What was written
+set-aside-written = Kas parašyta
 # Shown when the entry has no words of its own, such as a change of a date.
-set-aside-no-words = This entry has no words of its own.
+set-aside-no-words = Šiame įraše nėra jokio teksto.
 # Buttons, at most 24 characters each.
-set-aside-send-again = Send again
-set-aside-correct = Write it anew
-set-aside-hand-over = Hand over
-set-aside-take-in = Take in
-set-aside-discard = Discard
+set-aside-send-again = Siųsti dar kartą
+set-aside-correct = Parašyti iš naujo
+set-aside-hand-over = Perduoti
+set-aside-take-in = Priimti
+set-aside-discard = Atmesti
 # Explanation of the button "Take in", for staff who may write in the case.
-set-aside-take-in-detail = You may write in this case. If you take the entry in, it counts as its author wrote it, on your word.
+set-aside-take-in-detail = Šioje byloje Jūs rašyti galite. Jei įrašą priimsite, jis Jūsų atsakomybe galios toks, koks buvo parašytas.
 # The form for writing the entry anew as a note in a case.
-set-aside-correct-title = Write it anew as a note
-set-aside-correct-case = In which case?
-set-aside-correct-text = Your words
-set-aside-correct-save = Save the note
-set-aside-corrected = Saved as a note. The old entry leaves this list and stays at the office.
+set-aside-correct-title = Parašyti iš naujo kaip užrašą
+set-aside-correct-case = Kurioje byloje?
+set-aside-correct-text = Jūsų tekstas
+set-aside-correct-save = Įrašyti užrašą
+set-aside-corrected = Įrašyta kaip užrašas. Senasis įrašas dingsta iš šio sąrašo, bet lieka biure.
 # The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
-set-aside-corrected-reason = Written anew in { $reference }
-set-aside-hand-over-to = To whom?
-set-aside-handed-to = Handed over to { $who }
-set-aside-discard-why = Why is it discarded?
-set-aside-discard-hint = The entry and your reason stay at the office. It never counts.
-set-aside-reason-missing = Write a reason. Nothing was discarded.
+set-aside-corrected-reason = Parašyta iš naujo byloje { $reference }
+set-aside-hand-over-to = Kam?
+set-aside-handed-to = Kam perduota: { $who }
+set-aside-discard-why = Kodėl įrašas atmetamas?
+set-aside-discard-hint = Įrašas ir Jūsų nurodyta priežastis lieka biure. Įrašas niekada negalios.
+set-aside-reason-missing = Parašykite priežastį. Nieko neatmesta.
 # What became of it.
-set-aside-counts-now = The entry counts now.
-set-aside-still-not = The entry still cannot count: { $why }
-set-aside-discarded = Discarded. The entry and the reason stay at the office.
-set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.
+set-aside-counts-now = Dabar įrašas galioja.
+set-aside-still-not = Įrašas vis dar negali galioti: { $why }
+set-aside-discarded = Atmesta. Įrašas ir priežastis lieka biure.
+set-aside-needs-network = Tam reikia ryšio. Nieko nepakeista; įrašas saugiai laikomas biure.

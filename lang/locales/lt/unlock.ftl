@@ -40,15 +40,15 @@ unlock-pin-differs = PIN kodai nesutampa. PIN kodas dar nenustatytas. Įveskite 
 unlock-pin-too-simple = Šį PIN kodą lengva atspėti. PIN kodas dar nenustatytas. Pasirinkite kitą.
 
 # The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
-unlock-away-title = This tablet needs a word from the office
+unlock-away-title = Šiai planšetei reikia biuro atsakymo
 unlock-away-detail = { $days ->
-    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [few] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+    [one] Ji ilgiau kaip { $days } dieną nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
+    [few] Ji ilgiau kaip { $days } dienas nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
+   *[other] Ji ilgiau kaip { $days } dienų nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
 }
-unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
-unlock-away-asking = Asking the office…
-unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+unlock-away-what-to-do = Nueikite ten, kur yra ryšys. Kai biuras atsakys, planšetė atsivers savaime.
+unlock-away-asking = Klausiama biuro…
+unlock-away-no-answer = Su biuru susisiekti dar nepavyksta. Programėlė pati bando vėl.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
-unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-title = Biuras nutraukė šios planšetės naudojimą
+unlock-signed-off-detail = Viskas, kas buvo tik čia, pasiekė biurą, ten tai bus peržiūrėta. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.

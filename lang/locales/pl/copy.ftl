@@ -1,14 +1,14 @@
 # What is only on this tablet leaves it as one sealed file, when there is no network for a long time or nobody can unlock it.
 
 # Button on the lock screen and at the end of the day.
-copy-save = Save copy to file
-copy-why = The file is sealed: only the office can open it. Bring it there or send it. Everything stays on this tablet too, and nothing counts twice.
+copy-save = Zapisz kopię w pliku
+copy-why = Plik jest zapieczętowany: otworzyć go może tylko biuro. Zanieś go tam albo wyślij. Wszystko pozostaje też na tym tablecie i żaden wpis nie będzie liczony dwa razy.
 # $n: entries in the file, $file: its name.
 copy-saved = { $n ->
-    [one] { $n } entry is in the file { $file }. Bring it to the office.
-    [few] { $n } entries are in the file { $file }. Bring it to the office.
-    [many] { $n } entries are in the file { $file }. Bring it to the office.
-   *[other] { $n } entries are in the file { $file }. Bring it to the office.
+    [one] W pliku { $file } jest { $n } wpis. Zanieś plik do biura.
+    [few] W pliku { $file } są { $n } wpisy. Zanieś plik do biura.
+    [many] W pliku { $file } jest { $n } wpisów. Zanieś plik do biura.
+   *[other] W pliku { $file } jest { $n } wpisu. Zanieś plik do biura.
 }
-copy-nothing = Nothing is only on this tablet. No file was written.
-copy-failed = The file could not be written. Everything is still safe on this tablet.
+copy-nothing = Nic nie jest tylko na tym tablecie. Nie zapisano żadnego pliku.
+copy-failed = Nie udało się zapisać pliku. Wszystko jest nadal bezpieczne na tym tablecie.

@@ -1,44 +1,44 @@
 # The office's page about tablets: what each last said of itself. Never anything of what is on them.
 
-fleet-title = Tablets
-fleet-intro = What each tablet last said of itself. Nothing of what is on it is shown here.
+fleet-title = Tablety
+fleet-intro = Co każdy tablet ostatnio podał o sobie. Nie widać tu niczego, co się na nim znajduje.
 fleet-tablet = Tablet
-fleet-worker = Worker
-fleet-version = Version of the app
-fleet-contact = Last contact
-fleet-unsent = Not sent yet
+fleet-worker = Pracownik
+fleet-version = Wersja aplikacji
+fleet-contact = Ostatnie połączenie
+fleet-unsent = Jeszcze nie wysłano
 # $when: date and time of the oldest entry that was not sent.
 fleet-unsent-since = { $n ->
-    [one] { $n } entry, since { $when }
-    [few] { $n } entries, the oldest since { $when }
-    [many] { $n } entries, the oldest since { $when }
-   *[other] { $n } entries, the oldest since { $when }
+    [one] { $n } wpis: { $when }
+    [few] { $n } wpisy, najstarszy: { $when }
+    [many] { $n } wpisów, najstarszy: { $when }
+   *[other] { $n } wpisu, najstarszy: { $when }
 }
-fleet-nothing-unsent = Nothing
-fleet-storage = Storage
-fleet-storage-kept = Kept until removed
-fleet-storage-may-go = The browser may delete it
-fleet-storage-unknown = Not known
-fleet-clock = Clock
-fleet-clock-right = Right
+fleet-nothing-unsent = Wszystko wysłano
+fleet-storage = Pamięć
+fleet-storage-kept = Dane pozostają aż do usunięcia
+fleet-storage-may-go = Przeglądarka może usunąć dane
+fleet-storage-unknown = Nie wiadomo
+fleet-clock = Zegar
+fleet-clock-right = Dobrze ustawiony
 fleet-clock-ahead = { $minutes ->
-    [one] { $minutes } minute ahead
-    [few] { $minutes } minutes ahead
-    [many] { $minutes } minutes ahead
-   *[other] { $minutes } minutes ahead
+    [one] Spieszy się o { $minutes } minutę
+    [few] Spieszy się o { $minutes } minuty
+    [many] Spieszy się o { $minutes } minut
+   *[other] Spieszy się o { $minutes } minuty
 }
 fleet-clock-behind = { $minutes ->
-    [one] { $minutes } minute behind
-    [few] { $minutes } minutes behind
-    [many] { $minutes } minutes behind
-   *[other] { $minutes } minutes behind
+    [one] Spóźnia się o { $minutes } minutę
+    [few] Spóźnia się o { $minutes } minuty
+    [many] Spóźnia się o { $minutes } minut
+   *[other] Spóźnia się o { $minutes } minuty
 }
-fleet-silent = Has said nothing of itself yet
-fleet-needs-network = The list of tablets needs a network.
-fleet-none = No tablet has been used yet.
+fleet-silent = Jeszcze nic o sobie nie podał
+fleet-needs-network = Aby zobaczyć listę tabletów, potrzebna jest sieć.
+fleet-none = Nie użyto jeszcze żadnego tabletu.
 # Button: the tablet was lost or stolen.
-fleet-sign-off = Sign off
-fleet-sign-off-title = Sign this tablet off?
-fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
-fleet-sign-off-sure = Sign it off
-fleet-signed-off = Signed off { $when }
+fleet-sign-off = Wyłącz z użytku
+fleet-sign-off-title = Wyłączyć ten tablet z użytku?
+fleet-sign-off-detail = Nie dostanie już niczego z biura. Przy najbliższym odblokowaniu, gdy będzie sieć, przekaże to, co jest tylko na nim; te wpisy zostaną odłożone i poczekają na Twoją decyzję. Potem usunie swój klucz. Tego nie można cofnąć; jeśli tablet się odnajdzie, dostanie nowy kod.
+fleet-sign-off-sure = Tak, wyłącz z użytku
+fleet-signed-off = Wyłączono z użytku: { $when }

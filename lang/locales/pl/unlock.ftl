@@ -40,16 +40,16 @@ unlock-pin-differs = Wpisane PIN-y są różne. PIN nie został jeszcze ustawion
 unlock-pin-too-simple = Ten PIN łatwo odgadnąć. PIN nie został jeszcze ustawiony. Wybierz inny.
 
 # The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
-unlock-away-title = This tablet needs a word from the office
+unlock-away-title = Ten tablet musi połączyć się z biurem
 unlock-away-detail = { $days ->
-    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [few] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-    [many] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
-   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+    [one] Nie miał połączenia z biurem od ponad { $days } dnia, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+    [few] Nie miał połączenia z biurem od ponad { $days } dni, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+    [many] Nie miał połączenia z biurem od ponad { $days } dni, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+   *[other] Nie miał połączenia z biurem od ponad { $days } dnia, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
 }
-unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
-unlock-away-asking = Asking the office…
-unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+unlock-away-what-to-do = Przejdź tam, gdzie jest sieć. Gdy biuro odpowie, tablet otworzy się sam.
+unlock-away-asking = Oczekiwanie na odpowiedź biura…
+unlock-away-no-answer = Nie można jeszcze połączyć się z biurem. Aplikacja sama ponawia próby.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
-unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-title = Biuro wyłączyło ten tablet z użytku
+unlock-signed-off-detail = Wszystko, co było tylko tutaj, dotarło do biura i ktoś tam to sprawdzi. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.

@@ -1,13 +1,13 @@
 # What is only on this tablet leaves it as one sealed file, when there is no network for a long time or nobody can unlock it.
 
 # Button on the lock screen and at the end of the day.
-copy-save = Save copy to file
-copy-why = The file is sealed: only the office can open it. Bring it there or send it. Everything stays on this tablet too, and nothing counts twice.
+copy-save = Salvează o copie în fișier
+copy-why = Fișierul este sigilat: numai biroul îl poate deschide. Duceți-l acolo sau trimiteți-l. Totul rămâne și pe această tabletă, iar nicio înregistrare nu este luată în considerare de două ori.
 # $n: entries in the file, $file: its name.
 copy-saved = { $n ->
-    [one] { $n } entry is in the file { $file }. Bring it to the office.
-    [few] { $n } entries are in the file { $file }. Bring it to the office.
-   *[other] { $n } entries are in the file { $file }. Bring it to the office.
+    [one] { $n } înregistrare este în fișierul { $file }. Duceți fișierul la birou.
+    [few] { $n } înregistrări sunt în fișierul { $file }. Duceți fișierul la birou.
+   *[other] { $n } de înregistrări sunt în fișierul { $file }. Duceți fișierul la birou.
 }
-copy-nothing = Nothing is only on this tablet. No file was written.
-copy-failed = The file could not be written. Everything is still safe on this tablet.
+copy-nothing = Nicio înregistrare nu este doar pe această tabletă. Nu s-a salvat niciun fișier.
+copy-failed = Fișierul nu a putut fi salvat. Totul este în continuare în siguranță pe această tabletă.

@@ -1,41 +1,41 @@
 # The office's page about tablets: what each last said of itself. Never anything of what is on them.
 
-fleet-title = Tablets
-fleet-intro = What each tablet last said of itself. Nothing of what is on it is shown here.
-fleet-tablet = Tablet
-fleet-worker = Worker
-fleet-version = Version of the app
-fleet-contact = Last contact
-fleet-unsent = Not sent yet
+fleet-title = Tablete
+fleet-intro = Ce a comunicat ultima dată fiecare tabletă despre ea însăși. Nimic din ce se află pe tablete nu apare aici.
+fleet-tablet = Tabletă
+fleet-worker = Lucrător
+fleet-version = Versiunea aplicației
+fleet-contact = Ultimul contact
+fleet-unsent = Încă netrimise
 # $when: date and time of the oldest entry that was not sent.
 fleet-unsent-since = { $n ->
-    [one] { $n } entry, since { $when }
-    [few] { $n } entries, the oldest since { $when }
-   *[other] { $n } entries, the oldest since { $when }
+    [one] { $n } înregistrare: { $when }
+    [few] { $n } înregistrări, cea mai veche: { $when }
+   *[other] { $n } de înregistrări, cea mai veche: { $when }
 }
-fleet-nothing-unsent = Nothing
-fleet-storage = Storage
-fleet-storage-kept = Kept until removed
-fleet-storage-may-go = The browser may delete it
-fleet-storage-unknown = Not known
-fleet-clock = Clock
-fleet-clock-right = Right
+fleet-nothing-unsent = Niciuna
+fleet-storage = Spațiu de stocare
+fleet-storage-kept = Datele se păstrează până la ștergere
+fleet-storage-may-go = Browserul poate șterge datele
+fleet-storage-unknown = Nu se știe
+fleet-clock = Ceas
+fleet-clock-right = Corect
 fleet-clock-ahead = { $minutes ->
-    [one] { $minutes } minute ahead
-    [few] { $minutes } minutes ahead
-   *[other] { $minutes } minutes ahead
+    [one] Este înainte cu { $minutes } minut
+    [few] Este înainte cu { $minutes } minute
+   *[other] Este înainte cu { $minutes } de minute
 }
 fleet-clock-behind = { $minutes ->
-    [one] { $minutes } minute behind
-    [few] { $minutes } minutes behind
-   *[other] { $minutes } minutes behind
+    [one] Este în urmă cu { $minutes } minut
+    [few] Este în urmă cu { $minutes } minute
+   *[other] Este în urmă cu { $minutes } de minute
 }
-fleet-silent = Has said nothing of itself yet
-fleet-needs-network = The list of tablets needs a network.
-fleet-none = No tablet has been used yet.
+fleet-silent = Încă nu a comunicat nimic despre ea
+fleet-needs-network = Pentru lista tabletelor este nevoie de rețea.
+fleet-none = Nu a fost folosită încă nicio tabletă.
 # Button: the tablet was lost or stolen.
-fleet-sign-off = Sign off
-fleet-sign-off-title = Sign this tablet off?
-fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
-fleet-sign-off-sure = Sign it off
-fleet-signed-off = Signed off { $when }
+fleet-sign-off = Dezactivează
+fleet-sign-off-title = Dezactivați această tabletă?
+fleet-sign-off-detail = Nu mai primește nimic de la birou. La următoarea deblocare, când există rețea, trimite tot ce este doar pe ea; aceste înregistrări sunt puse deoparte și vă așteaptă. Apoi își șterge cheia. Dezactivarea nu poate fi anulată; dacă tableta este găsită, primește un cod nou.
+fleet-sign-off-sure = Da, dezactivează
+fleet-signed-off = Dezactivată: { $when }

@@ -1,22 +1,22 @@
 # Writing to the office while the tablet cannot be unlocked. What is written is sealed at once: only the office can open it.
 
-sealed-note-title = Write a note for the office
+sealed-note-title = Scrieți o notă pentru birou
 # Button on the lock screen.
-sealed-note-begin = Write a note for the office
-sealed-note-intro = What you write here is sealed at once. Only the office can open it, not you and nobody else on this tablet. It goes to the office by itself when there is a network.
-sealed-note-who = Whom is it about?
-sealed-note-who-hint = Name and address, or the number of the case
-sealed-note-text = What should the office know?
-sealed-note-emergency = Somebody is in danger
-sealed-note-save = Seal the note
-sealed-note-kept = Sealed and kept on this tablet. It goes to the office by itself when there is a network.
-sealed-note-empty = Write what the office should know. Nothing was kept.
-sealed-note-not-kept = The tablet could not keep the note. Your words are still in the form. Write them down on paper and phone the office.
+sealed-note-begin = Scrie o notă pentru birou
+sealed-note-intro = Ce scrieți aici se sigilează imediat. Numai biroul poate deschide nota; pe această tabletă nu o mai poate deschide nimeni, nici măcar dumneavoastră. Pleacă automat la birou când există rețea.
+sealed-note-who = Despre cine este vorba?
+sealed-note-who-hint = Numele și adresa sau numărul de referință al cazului
+sealed-note-text = Ce trebuie să știe biroul?
+sealed-note-emergency = Cineva este în pericol
+sealed-note-save = Sigilează nota
+sealed-note-kept = Nota este sigilată și păstrată pe această tabletă. Pleacă automat la birou când există rețea.
+sealed-note-empty = Scrieți ce trebuie să știe biroul. Nu s-a salvat nimic.
+sealed-note-not-kept = Tableta nu a putut păstra nota. Ce ați scris a rămas în formular. Notați pe hârtie și sunați la birou.
 # $n: sealed notes on this tablet that have not reached the office.
 sealed-note-waiting = { $n ->
-    [one] { $n } sealed note waits here for a network
-    [few] { $n } sealed notes wait here for a network
-   *[other] { $n } sealed notes wait here for a network
+    [one] { $n } notă sigilată așteaptă aici rețeaua
+    [few] { $n } note sigilate așteaptă aici rețeaua
+   *[other] { $n } de note sigilate așteaptă aici rețeaua
 }
-sealed-note-sent = Your sealed note has arrived at the office.
-sealed-note-back = Back to unlocking
+sealed-note-sent = Nota dumneavoastră sigilată a ajuns la birou.
+sealed-note-back = Înapoi la deblocare

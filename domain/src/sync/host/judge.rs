@@ -137,6 +137,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
         &mut self,
         sealed: &Sealed,
     ) -> Result<Result<Acceptance, WhySetAside>, L::Error> {
+        if let Some(why) = self.place_is_taken(sealed)? {
+            return Ok(Err(why));
+        }
         let Decoded::Known(fact) = read_fact(&sealed.event) else {
             return Ok(Err(WhySetAside::BodyUnreadable));
         };
@@ -145,6 +148,16 @@ impl<'a, L: Ledger> Bench<'a, L> {
         }
         self.ledger.take_up(&sealed.hash)?;
         self.accept(sealed, &fact).map(Ok)
+    }
+
+    /// Whether another event has the id or the number of this one: its bytes can never enter the record.
+    fn place_is_taken(&self, sealed: &Sealed) -> Result<Option<WhySetAside>, L::Error> {
+        let event = &sealed.event;
+        if self.ledger.known(event.id)?.is_some_and(|known| known.hash != sealed.hash) {
+            return Ok(Some(WhySetAside::IdTaken));
+        }
+        let holder = self.ledger.by_replica_seq(event.replica, event.replica_seq)?;
+        Ok(holder.filter(|holder| *holder != event.id).map(|_| WhySetAside::ReplicaSeqTaken))
     }
 
     /// After a restore an event may come before the one that gives its author the right, since that is on its way from
