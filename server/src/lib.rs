@@ -18,6 +18,7 @@ pub mod serving;
 pub mod set_up;
 pub mod site;
 pub mod store;
+pub mod taking_in;
 
 #[cfg(test)]
 mod office;
