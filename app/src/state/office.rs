@@ -39,6 +39,8 @@ pub enum Doing {
     SignInAgain,
     /// The office speaks a newer language: the app must be renewed.
     AppTooOld,
+    /// The office has revoked this tablet; everything is there, and nothing is here any more.
+    SignedOff,
     /// This device could not store what came.
     CannotStore(StoreTrouble),
 }

@@ -33,10 +33,12 @@ pub enum Table {
     /// Own entries that the office has, for as long as a backup of the office may be old; keyed by the day they left the
     /// outbox and their number.
     Sent,
+    /// Notes for the office, sealed to it: this device cannot read them.
+    SealedNote,
 }
 
 impl Table {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Meta,
         Self::BundleList,
         Self::BundleBody,
@@ -45,6 +47,7 @@ impl Table {
         Self::SetAside,
         Self::Draft,
         Self::Sent,
+        Self::SealedNote,
     ];
 
     /// Its name in the database, and in what seals its records.
@@ -58,6 +61,7 @@ impl Table {
             Self::SetAside => "set_aside",
             Self::Draft => "draft",
             Self::Sent => "sent",
+            Self::SealedNote => "sealed_note",
         }
     }
 
@@ -65,7 +69,7 @@ impl Table {
     const fn since(self) -> f64 {
         match self {
             Self::Draft => 2.0,
-            Self::Sent => 3.0,
+            Self::Sent | Self::SealedNote => 3.0,
             _ => 1.0,
         }
     }
@@ -85,6 +89,15 @@ pub enum Sureness {
     Strict,
     /// With the operating system: for what the office has too.
     Relaxed,
+}
+
+impl Sureness {
+    const fn durability(self) -> TransactionDurability {
+        match self {
+            Self::Strict => TransactionDurability::Strict,
+            Self::Relaxed => TransactionDurability::Relaxed,
+        }
+    }
 }
 
 /// Whether a write went through.
@@ -182,9 +195,15 @@ impl Db {
         table: Table,
         key: &str,
         value: Option<Vec<u8>>,
+        sureness: Sureness,
     ) -> Result<(), StoreTrouble> {
         let writing = async {
-            let tx = self.0.transaction(table.name()).with_mode(TransactionMode::Readwrite).build()?;
+            let tx = self
+                .0
+                .transaction(table.name())
+                .with_mode(TransactionMode::Readwrite)
+                .with_options(TransactionOptions::new().with_durability(sureness.durability()))
+                .build()?;
             match &value {
                 Some(value) => put(&tx, table, key, value)?,
                 None => drop(tx.object_store(table.name())?.delete::<String, _>(key.to_owned()).primitive()?),
@@ -194,16 +213,37 @@ impl Db {
         self.explained(writing.await).await
     }
 
-    async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
-        let durability = match sureness {
-            Sureness::Strict => TransactionDurability::Strict,
-            Sureness::Relaxed => TransactionDurability::Relaxed,
-        };
+    /// Empties every table, for good, if nobody wrote since `seen`. Only sealed notes stay, which wait for a network and which
+    /// nobody here can read.
+    pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
+        self.explained(self.erase_all(seen).await).await
+    }
+
+    async fn erase_all(&self, seen: u64) -> Result<Written, Error> {
         let tx = self
             .0
             .transaction(Table::ALL.map(Table::name))
             .with_mode(TransactionMode::Readwrite)
-            .with_options(TransactionOptions::new().with_durability(durability))
+            .with_options(TransactionOptions::new().with_durability(TransactionDurability::Strict))
+            .build()?;
+        let turn: Option<JsValue> = tx.object_store(Table::Meta.name())?.get(TURN).primitive()?.await?;
+        if turn.map_or(0, |value| read_turn(&bytes(&value))) != seen {
+            tx.abort().await?;
+            return Ok(Written::Stale);
+        }
+        for table in Table::ALL.into_iter().filter(|table| *table != Table::SealedNote) {
+            tx.object_store(table.name())?.clear()?;
+        }
+        tx.commit().await?;
+        Ok(Written::Done(0))
+    }
+
+    async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
+        let tx = self
+            .0
+            .transaction(Table::ALL.map(Table::name))
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(TransactionOptions::new().with_durability(sureness.durability()))
             .build()?;
         let meta = tx.object_store(Table::Meta.name())?;
         let turn: Option<JsValue> = meta.get(TURN).primitive()?.await?;

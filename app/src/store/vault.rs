@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use domain::event::Stream;
 use domain::sync::message::{Bundle, Verdict, WholeStream};
 use domain::sync::replica::Outgoing;
+use domain::sync::sealed::{SealedForOffice, SealedRecord};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -95,6 +96,45 @@ impl Vault {
         }
     }
 
+    /// The store's key as it was wrapped for the organisation, and the records of the outbox as they rest. Asks for no pass
+    /// phrase and opens nothing.
+    pub async fn sealed_outbox(name: &str) -> Result<(SealedForOffice, Vec<SealedRecord>), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let ring = db.get(Table::Meta, KEY_RING).await?;
+        let records = db.all(Table::Outbox).await;
+        db.close();
+        let ring: KeyRing = from_json(&ring.ok_or(StoreTrouble::Gone)?)?;
+        let record = |(key, sealed): (String, Vec<u8>)| SealedRecord {
+            place: place(Table::Outbox, &key),
+            sealed: crate::crypto::to_base64(&sealed),
+        };
+        Ok((ring.for_organisation(), records?.into_iter().map(record).collect()))
+    }
+
+    /// Keeps a note that is sealed for the office in a store that need not be open.
+    pub async fn keep_note(name: &str, key: &str, note: &SealedForOffice) -> Result<(), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let kept = db.write_alone(Table::SealedNote, key, Some(to_json(note)?), Sureness::Strict).await;
+        db.close();
+        kept
+    }
+
+    /// The sealed notes of a store, by their keys.
+    pub async fn notes(name: &str) -> Result<Vec<(String, SealedForOffice)>, StoreTrouble> {
+        let db = Db::open(name).await?;
+        let notes = db.all(Table::SealedNote).await;
+        db.close();
+        notes?.into_iter().map(|(key, note)| Ok((key, from_json(&note)?))).collect()
+    }
+
+    /// Drops a note that the office has.
+    pub async fn drop_note(name: &str, key: &str) -> Result<(), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let dropped = db.write_alone(Table::SealedNote, key, None, Sureness::Relaxed).await;
+        db.close();
+        dropped
+    }
+
     /// Opens a store.
     pub async fn open(name: &str, key: DataKey) -> Result<Self, StoreTrouble> {
         Ok(Self { db: Db::open(name).await?, key })
@@ -152,6 +192,11 @@ impl Vault {
         self.db.write(batch, seen, sureness).await
     }
 
+    /// Deletes everything, the wrapped key first of all, if nobody wrote since `seen`. Only once the office has everything.
+    pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
+        self.db.erase(seen).await
+    }
+
     /// What is being written in a form, if anything.
     pub async fn draft(&self, form: &str) -> Result<Option<Draft>, StoreTrouble> {
         self.one(Table::Draft, form).await
@@ -163,7 +208,7 @@ impl Vault {
             Some(draft) => Some(self.key.seal(&place(Table::Draft, form), &to_json(draft)?).await?),
             None => None,
         };
-        self.db.write_alone(Table::Draft, form, sealed).await
+        self.db.write_alone(Table::Draft, form, sealed, Sureness::Relaxed).await
     }
 
     /// Lets go of the database.

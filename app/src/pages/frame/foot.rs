@@ -67,6 +67,7 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
         Doing::NoAnswer => (words.sync_offline(), words.sync_offline_detail()),
         Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
         Doing::AppTooOld => (words.sync_offline(), words.problem_app_too_old_detail()),
+        Doing::SignedOff => (words.sync_offline(), words.sync_device_stopped()),
         Doing::CannotStore(trouble) => (words.sync_offline(), trouble_words(words, trouble).1),
     };
     let reached = matches!(line.doing, Doing::Resting | Doing::Talking(_));

@@ -247,6 +247,10 @@ impl Inner {
         let mut memory = self.memory.borrow_mut();
         let wall = rim::wall_clock();
         memory.profile.server_offset_ms = Some(server_time.0 - wall.0);
-        memory.profile.last_contact = Some(server_time);
+    }
+
+    /// The office has answered this very worker on this very tablet, at `server_time`.
+    pub(super) fn contacted(&self, server_time: domain::time::Timestamp) {
+        self.memory.borrow_mut().profile.last_contact = Some(server_time);
     }
 }

@@ -1,6 +1,6 @@
 //! What an open store holds in memory: everything but the bodies of bundles.
 
-use super::{Inner, SetAsideRow};
+use super::Inner;
 use crate::rim;
 use crate::state::caseload::Caseload;
 use crate::state::office::Sent;
@@ -8,7 +8,7 @@ use crate::store::{Change, Contents, Profile, StoreTrouble};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::case::{self, Case};
 use domain::charter::{Capability, Charter};
-use domain::event::{Event, Recorded, Stream, StreamKind, sort_for_reading};
+use domain::event::{Recorded, Stream, StreamKind, sort_for_reading};
 use domain::id::{CaseId, PersonId};
 use domain::person::{self, Person};
 use domain::summary::{self, Summary};
@@ -118,15 +118,6 @@ impl Memory {
         let charter = self.directory.in_force();
         me.zip(charter)
             .is_some_and(|(me, charter)| me.roles.iter().any(|role| charter.may(role.as_str(), capability)))
-    }
-
-    pub(super) fn set_aside(&self) -> Vec<SetAsideRow> {
-        let rows = self.set_aside.iter().filter_map(|(entry, verdict)| {
-            let event: Event = serde_json::from_str(entry.json.get()).ok()?;
-            let Verdict::SetAside { why } = verdict.clone() else { return None };
-            Some(SetAsideRow { stream: Some(event.stream), by: event.actor, why, at: event.at.corrected() })
-        });
-        rows.collect()
     }
 
     /// Entries that were set aside and are not any more, once `store` is stored: they go to the office once more, or its

@@ -4,7 +4,7 @@
 use super::{Device, web_lock};
 use crate::net::Trouble;
 use crate::state::office::{Doing, OfficeLine};
-use crate::store::StoreTrouble;
+use crate::store::{StoreTrouble, Written};
 use domain::sync::replica::{Outgoing, Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
@@ -77,6 +77,9 @@ impl Device {
             }
         });
         let outcome = self.drive().await;
+        if outcome == Ok(Rest::Revoked) {
+            return self.drop_everything().await;
+        }
         if outcome == Ok(Rest::Done) && !self.memory(|memory| memory.profile.complete) {
             self.remember_that_everything_is_here().await;
         }
@@ -84,6 +87,7 @@ impl Device {
         if well {
             self.bring_changes_to_rest().await;
             self.let_go_of_what_every_backup_has().await;
+            self.report().await;
         }
         well
     }
@@ -105,11 +109,18 @@ impl Device {
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Push(push) => match self.line().push(&push).await {
-                    Ok(pushed) => self.replica(|replica| replica.pushed(&pushed)),
+                    Ok(pushed) => {
+                        self.inner().contacted(pushed.server_time);
+                        self.replica(|replica| replica.pushed(&pushed))
+                    }
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Pull(pull) => match self.line().pull(&pull).await {
-                    Ok(page) => self.replica(|replica| replica.pulled(page)),
+                    Ok(page) => {
+                        self.inner().contacted(page.server_time);
+                        self.replica(|replica| replica.pulled(page))
+                    }
+                    Err(Trouble::Refused { status: 403 }) => self.replica(Replica::revoked),
                     // The office does not know how far this device has come: its records are not what they were.
                     Err(Trouble::Refused { status: 400 }) => self.replica(Replica::lost_its_place),
                     Err(trouble) => return Err(self.no_answer(&trouble)),
@@ -140,6 +151,24 @@ impl Device {
         Ok(())
     }
 
+    /// The office has revoked this tablet and has everything: the key and what it opens go. What somebody saved in the last
+    /// moment, in another tab perhaps, is delivered first.
+    async fn drop_everything(self) -> bool {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let (seen, unsent) = self.memory(|memory| (memory.turn, memory.replica.unsent()));
+        let Ok(vault) = inner.vault() else { return false };
+        if unsent > 0 {
+            return false;
+        }
+        match vault.erase(seen).await {
+            Ok(Written::Done(_)) => self.show_office_line(|line| line.doing = Doing::SignedOff),
+            Ok(Written::Stale) => drop(self.read_again().await),
+            Err(trouble) => self.show_office_line(|line| line.doing = Doing::CannotStore(trouble)),
+        }
+        false
+    }
+
     async fn own_at_the_office(self) -> Result<Vec<Outgoing>, StoreTrouble> {
         self.inner().vault()?.own_at_the_office().await
     }
@@ -162,7 +191,7 @@ impl Device {
         self.show_office_line(|line| {
             line.doing = match outcome {
                 Ok(Rest::Done) => Doing::Resting,
-                Ok(Rest::Interrupted) => Doing::NoAnswer,
+                Ok(Rest::Interrupted | Rest::Revoked) => Doing::NoAnswer,
                 Ok(Rest::OtherProtocol) => Doing::AppTooOld,
                 Err(doing) => doing,
             };
