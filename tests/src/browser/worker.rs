@@ -33,6 +33,9 @@ pub const MAURA: Person =
 /// Another field worker of `kilkenny`.
 pub const DONAL: Person =
     Person { organisation: "Kilkenny County Council", name: "Dónal Ó Cuív", folder: "donal" };
+/// The administrator of `kilkenny`, who looks after tablets.
+pub const COLM: Person =
+    Person { organisation: "Kilkenny County Council", name: "Colm Hartnett", folder: "colm" };
 /// The complaints officer of `kilkenny`.
 pub const AOIFE: Person =
     Person { organisation: "Kilkenny County Council", name: "Aoife Delaney", folder: "aoife" };
@@ -119,6 +122,15 @@ impl Worker {
         self.presses(self.words.unlock_submit()).await?;
         self.browser.find("nav.nav").await.context("the app stays locked")?;
         Ok(())
+    }
+
+    /// Tries to unlock with the pass phrase, whatever comes of it.
+    ///
+    /// # Errors
+    /// There is no place for the pass phrase.
+    pub async fn enters_pass_phrase(&self) -> Result<()> {
+        self.browser.fill(self.words.sign_in_pass_phrase(), &self.pass_phrase).await?;
+        self.presses(self.words.unlock_submit()).await
     }
 
     /// The pass phrase that opens this worker's store.
