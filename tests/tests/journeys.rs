@@ -49,6 +49,10 @@ mod settled;
 mod shared_tablet;
 #[path = "journeys/slips.rs"]
 mod slips;
+#[path = "journeys/storage.rs"]
+mod storage;
+#[path = "journeys/too_old.rs"]
+mod too_old;
 #[path = "journeys/two_tabs.rs"]
 mod two_tabs;
 #[path = "journeys/why_this_date.rs"]
