@@ -137,17 +137,6 @@ impl Browser {
         Ok(())
     }
 
-    /// Leaves the page no more room than `bytes`, as a full tablet does; without a number as much as ever.
-    ///
-    /// # Errors
-    /// There is no page.
-    pub async fn limits_storage(&self, bytes: Option<u64>) -> Result<()> {
-        let client = self.client()?;
-        let origin = client.current_url().await?.origin().ascii_serialization();
-        client.issue_cmd(self.engine.limit_storage(&origin, bytes)).await?;
-        Ok(())
-    }
-
     /// Runs `script` in every page from the next one on, before its own: a tablet whose clock is wrong, say.
     ///
     /// # Errors

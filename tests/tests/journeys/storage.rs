@@ -6,6 +6,12 @@ use tests::browser::worker::Worker;
 use tests::browser::world::journey;
 
 const NOTE: &str = "The lift has been out of order since Friday.";
+/// Answers as a browser does that has no room left; the browser's own way to give a page little room has no effect on this one.
+const FILLS_UP: &str = "const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function (...asked) {
+  if (window.isFull) throw new DOMException('no room', 'QuotaExceededError');
+  return put.apply(this, asked);
+};";
 /// Keeps what the app opens, so that a test can break it.
 const KEEPS_CONNECTIONS: &str = "const open = IDBFactory.prototype.open;
 window.connections = [];
@@ -27,13 +33,16 @@ async fn writes_offline(world: &mut tests::browser::world::World) -> Result<Work
 async fn a_full_tablet_says_so_and_saves_once_there_is_room() -> Result<()> {
     journey("storage-full", async |world| {
         let worker = writes_offline(world).await?;
-        worker.browser.limits_storage(Some(1)).await?;
+        worker.browser.before_every_page(FILLS_UP).await?;
+        worker.browser.load_again().await?;
+        worker.unlocks().await?;
+        worker.browser.run("window.isFull = true").await?;
         worker.browser.fill(worker.words.note_title(), NOTE).await?;
         worker.presses(worker.words.action_save()).await?;
         worker.sees(worker.words.storage_full_title()).await?;
         worker.sees(worker.words.storage_full_detail()).await?;
         worker.sees_unsent(0).await?;
-        worker.browser.limits_storage(None).await?;
+        worker.browser.run("window.isFull = false").await?;
         worker.presses(worker.words.action_save()).await?;
         worker.sees_unsent(1).await?;
         worker.browser.load_again().await?;

@@ -66,7 +66,11 @@ impl Device {
     }
 
     async fn run(self) -> bool {
-        if let Err(trouble) = self.catch_up_with_other_tabs().await {
+        let mut caught_up = self.catch_up_with_other_tabs().await;
+        if caught_up == Err(StoreTrouble::Lost) && self.inner().connect_again().await.is_ok() {
+            caught_up = self.catch_up_with_other_tabs().await;
+        }
+        if let Err(trouble) = caught_up {
             self.show_office_line(|line| line.doing = Doing::CannotStore(trouble));
             return false;
         }
@@ -175,10 +179,6 @@ impl Device {
 
     fn cannot_store(self, trouble: StoreTrouble) -> Doing {
         self.replica(Replica::interrupted);
-        if trouble == StoreTrouble::Lost {
-            // The next run finds the storage open again, or says what is wrong with it.
-            spawn_local(async move { drop(self.inner().connect_again().await) });
-        }
         Doing::CannotStore(trouble)
     }
 
