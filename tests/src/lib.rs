@@ -4,5 +4,10 @@
 
 pub mod sim;
 
+#[cfg(feature = "server")]
+pub mod binary;
+#[cfg(feature = "server")]
+pub mod killed;
+
 #[cfg(feature = "browser")]
 pub mod browser;
