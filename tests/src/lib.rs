@@ -2,6 +2,7 @@
 //! stands in `tests/tests/`, as do the properties of fold and sync, the frozen wire fixtures and the checks of
 //! ARCHITECTURE.md.
 
+pub mod fuzz;
 pub mod sim;
 
 #[cfg(feature = "server")]
