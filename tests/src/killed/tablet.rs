@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 /// How long a tablet that heard no answer waits before it tries again. The app waits longer; the test is in a hurry.
 const TRIES_AGAIN_AFTER: Duration = Duration::from_millis(40);
 /// With this much unsent, people stop writing until the server answers again.
-const UNSENT_MAX: usize = 60;
+const UNSENT_MAX: usize = 12;
 /// How long everything may take to be sent and fetched once nobody writes any more.
 const AT_REST_WITHIN: Duration = Duration::from_secs(120);
 
