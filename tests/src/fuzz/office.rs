@@ -1,11 +1,12 @@
 //! The server's side of sync over a record in memory: whatever is pushed is judged, the same each time, without a gap;
 //! whatever cursor is sent gets a page or a refusal.
 
-use super::draw::{self, MORNING};
+use super::draw::{self, MORNING, rarely};
 use crate::sim::ledger::MemoryLedger;
 use crate::sim::staff;
 use arbitrary::{Result, Unstructured};
 use domain::event::{Acceptance, Stream, StreamKind};
+use domain::id::EventId;
 use domain::sync::host::{self, PullRefused, Session};
 use domain::sync::limits::Limits;
 use domain::sync::message::{Cursor, Epoch, Pull, Push, Verdict};
@@ -75,19 +76,35 @@ fn drawn<'a>(
 }
 
 fn sent(bytes: &mut Unstructured<'_>, session: &Session, number: &mut u64) -> Result<Box<RawValue>> {
-    if bytes.ratio(1, 24)? {
+    if rarely(bytes, 24)? {
         return to_raw_value(&bytes.arbitrary::<&str>()?).map_err(|_| arbitrary::Error::IncorrectFormat);
     }
-    let kind =
-        *bytes.choose(&[StreamKind::Person, StreamKind::Case, StreamKind::Case, StreamKind::Register])?;
-    let stream = Stream { kind, id: draw::id(bytes.int_in_range(4..=6)?) };
+    let stream = stream(bytes)?;
     let mut event = draw::event(bytes, stream)?;
-    if bytes.ratio(7, 8)? {
-        *number += 1;
-        (event.actor, event.replica, event.replica_seq) = (session.staff.user, session.replica, *number);
-        event.id.0 = Uuid::from_u64_pair(*number, u64::from(session.replica.0.as_bytes()[15]));
+    if !rarely(bytes, 12)? {
+        (event.actor, event.replica) = (session.staff.user, session.replica);
+    }
+    // Now and then a number or an id that was used before: a copied tablet.
+    *number += 1;
+    event.replica_seq = if rarely(bytes, 16)? { bytes.int_in_range(1..=*number)? } else { *number };
+    let id = if rarely(bytes, 16)? { bytes.int_in_range(1..=*number)? } else { *number };
+    event.id = id_of(session, id);
+    for named in &mut event.supersedes {
+        *named = id_of(session, bytes.int_in_range(1..=*number)?);
     }
     to_raw_value(&event).map_err(|_| arbitrary::Error::IncorrectFormat)
+}
+
+/// The id of somebody's event of this number.
+const fn id_of(session: &Session, number: u64) -> EventId {
+    let (_, replica) = session.replica.0.as_u64_pair();
+    EventId(Uuid::from_u64_pair(number, replica))
+}
+
+fn stream(bytes: &mut Unstructured<'_>) -> Result<Stream> {
+    use StreamKind::{Case, Person, Register};
+    let kind = if rarely(bytes, 24)? { Register } else { *bytes.choose(&[Person, Case, Case])? };
+    Ok(Stream { kind, id: draw::id(bytes.int_in_range(4..=6)?) })
 }
 
 fn judged(ledger: &mut MemoryLedger, session: &Session, push: &Push) -> Vec<Verdict> {
