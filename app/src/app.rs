@@ -44,6 +44,7 @@ fn Pages() -> impl IntoView {
             <Route path=route::settings::PATH view=pages::settings::Settings/>
             <Route path=route::office::PATH view=pages::office::Office/>
             <Route path=route::set_aside::PATH view=pages::set_aside::SetAside/>
+            <Route path=route::fleet::PATH view=pages::fleet::Fleet/>
         </FlatRoutes>
     }
 }

@@ -1,9 +1,12 @@
 //! What the app asks of the server: one function a message, and of the page's own files. Knows no store and no pages.
 
 use crate::{boot, rim};
-use domain::id::OrgName;
+use domain::id::{DeviceId, OrgName};
+use domain::sync::fleet::{FleetEntry, Report, Revoke};
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
-use domain::sync::session::{Directory, OrganisationCard, Poke, SetAsideEntry, SignIn, SignedIn};
+use domain::sync::sealed::SealedNote;
+use domain::sync::session::{Directory, OrganisationCard, Poke, SignIn, SignedIn};
+use domain::sync::set_aside::{SetAsideEntry, Settle, Settled};
 use domain::time::Timestamp;
 use futures::future::{Either, select};
 use gloo::net::http::{Request, RequestBuilder, Response};
@@ -56,6 +59,11 @@ pub async fn sign_in(org: &OrgName, sign_in: &SignIn) -> Result<SignedIn, Troubl
     read(send(body(Request::post(&format!("/api/{org}/sign-in")), sign_in)).await?).await
 }
 
+/// Delivers a note that was written while nobody could unlock.
+pub async fn sealed_note(org: &OrgName, note: &SealedNote) -> Result<(), Trouble> {
+    send(body(Request::post(&format!("/api/{org}/sealed-note")), note)).await.map(drop)
+}
+
 /// The authenticated line to one organisation.
 #[derive(Clone, Debug)]
 pub struct Line {
@@ -91,6 +99,26 @@ impl Line {
         self.get("set-aside").await
     }
 
+    /// Settles an entry that was set aside.
+    pub async fn settle(&self, settle: &Settle) -> Result<Settled, Trouble> {
+        self.post("set-aside/settle", settle).await
+    }
+
+    /// Says how this device is.
+    pub async fn report(&self, report: &Report) -> Result<(), Trouble> {
+        self.tell("report", report).await
+    }
+
+    /// What the tablets of the organisation last said of themselves.
+    pub async fn fleet(&self) -> Result<Vec<FleetEntry>, Trouble> {
+        self.get("fleet").await
+    }
+
+    /// Revokes a tablet.
+    pub async fn revoke(&self, device: DeviceId) -> Result<(), Trouble> {
+        self.tell("fleet/revoke", &Revoke { device }).await
+    }
+
     /// Ends the sign-in on the server.
     pub async fn sign_out(&self) -> Result<(), Trouble> {
         send(self.with_token(Request::post(&self.address("sign-out"))).build()).await.map(drop)
@@ -124,6 +152,11 @@ impl Line {
 
     async fn post<T: DeserializeOwned>(&self, what: &str, message: &impl Serialize) -> Result<T, Trouble> {
         read(send(body(self.with_token(Request::post(&self.address(what))), message)).await?).await
+    }
+
+    /// Sends what has no answer but that it arrived.
+    async fn tell(&self, what: &str, message: &impl Serialize) -> Result<(), Trouble> {
+        send(body(self.with_token(Request::post(&self.address(what))), message)).await.map(drop)
     }
 
     fn address(&self, what: &str) -> String {

@@ -194,3 +194,12 @@ pub mod set_aside {
     /// A link to it.
     pub const HREF: &str = "/app/set-aside";
 }
+
+/// The tablets of the organisation.
+pub mod fleet {
+    use super::{Page, path};
+    /// Its path.
+    pub const PATH: Page = path!("/app/tablets");
+    /// A link to it.
+    pub const HREF: &str = "/app/tablets";
+}

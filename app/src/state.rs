@@ -2,6 +2,7 @@
 
 pub mod browser_storage;
 pub mod caseload;
+pub mod copy;
 pub mod device;
 pub mod language;
 pub mod office;

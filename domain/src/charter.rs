@@ -122,6 +122,9 @@ pub struct Charter {
     /// What a case may be about.
     #[serde(default)]
     pub categories: Vec<Category>,
+    /// What holds for the tablets that staff carry.
+    #[serde(default, skip_serializing_if = "Tablets::is_default")]
+    pub tablets: Tablets,
     /// What is due by when. None means that no time limit is published.
     #[serde(default)]
     pub clocks: Vec<Clock>,
@@ -153,6 +156,30 @@ pub struct ToConfirm {
     /// What to ask, in English.
     pub question: String,
 }
+
+/// What holds for the tablets that staff carry. An internal rule; nothing of it is published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tablets {
+    /// Days without contact after which a tablet opens only when it has heard from the office again. What is unsent on it
+    /// stays.
+    pub days_without_contact: u16,
+}
+
+impl Default for Tablets {
+    fn default() -> Self {
+        Self { days_without_contact: DAYS_WITHOUT_CONTACT }
+    }
+}
+
+impl Tablets {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Where the charter does not say: long enough for a holiday, short enough for a tablet that was lost.
+const DAYS_WITHOUT_CONTACT: u16 = 30;
 
 /// Letters and digits that a reference number may begin with; more would be read out wrongly.
 const REFERENCE_PREFIX_MAX: usize = 5;

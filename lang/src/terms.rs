@@ -180,6 +180,8 @@ pub fn why_set_aside<'a>(words: &'a Words, why: &WhySetAside) -> &'a str {
         WhySetAside::ReplicaSeqTaken => words.set_aside_why_replica_seq_taken(),
         WhySetAside::ReplacesForeign { .. } => words.set_aside_why_replaces_foreign(),
         WhySetAside::BodyUnreadable => words.set_aside_why_body_unreadable(),
+        WhySetAside::TabletRevoked => words.set_aside_why_tablet_revoked(),
+        WhySetAside::Newer => words.set_aside_why_newer(),
     }
 }
 

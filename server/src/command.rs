@@ -2,6 +2,7 @@
 //!
 //! Exit code 0: done. 1: refused, or something was found. 2: the question itself was wrong.
 
+mod backup;
 mod calendar;
 mod charter;
 mod charter_named;
@@ -9,6 +10,7 @@ mod clock;
 mod device;
 mod hours;
 mod print;
+mod sealed;
 mod serve;
 mod user;
 mod words;
@@ -45,6 +47,14 @@ enum Command {
     /// Look after tablets and office browsers
     #[command(subcommand)]
     Device(device::Command),
+    /// Take in the copy of what was only on one tablet, once
+    TakeIn(sealed::TakeIn),
+    /// Read the notes that were written on tablets nobody could unlock
+    SealedNotes(sealed::Notes),
+    /// Copy the database into one file, as of one moment, while the server runs
+    Backup(backup::Backup),
+    /// Put a backup back in place of the database
+    Restore(backup::Restore),
 }
 
 /// How a run ended that could be carried out.
@@ -118,6 +128,10 @@ impl Cairt {
             Command::Charter(command) => charter::run(command),
             Command::User(command) => user::run(command),
             Command::Device(command) => device::run(command),
+            Command::TakeIn(arguments) => sealed::take_in(&arguments),
+            Command::SealedNotes(arguments) => sealed::notes(&arguments),
+            Command::Backup(arguments) => backup::take(arguments),
+            Command::Restore(arguments) => backup::restore(arguments),
         }
     }
 }

@@ -95,6 +95,7 @@ const ORGANISATIONS: &[(&str, &[Row])] = &[
             row("grainne", "Gráinne Phelan", "corporate-affairs", "copper meadow seven ladders"),
             row("fergal", "Fergal Walsh", "head-of-section", "marble kettle northern path"),
             row("aoife", "Aoife Delaney", "complaints-officer", "willow paper summer bridge"),
+            row("colm", "Colm Hartnett", "administrator", "thistle anchor quiet stairs"),
         ],
     ),
     (
@@ -104,6 +105,7 @@ const ORGANISATIONS: &[(&str, &[Row])] = &[
             row("balint", "Tóth Bálint", "field-worker", "magas torony reggeli harmat"),
             row("erzsebet", "Kovács Erzsébet", "office-manager", "kerek asztal nyolc gyertya"),
             row("istvan", "Nagy István", "president", "öreg malom széles folyó"),
+            row("gabor", "Varga Gábor", "administrator", "kék lámpa tizenkét lépcső"),
         ],
     ),
     (
@@ -113,6 +115,7 @@ const ORGANISATIONS: &[(&str, &[Row])] = &[
             row("hassan", "حسن الزاير", "social-research-officer", "قمر هادئ فوق السوق"),
             row("zainab", "زينب الخنيزي", "beneficiary-relations-officer", "ورق أزرق سبعة أقلام"),
             row("ali", "علي الجشي", "reviewing-officer", "باب قديم وسط البستان"),
+            row("maryam", "مريم الصفار", "administrator", "مفتاح صغير تحت الغيمة"),
         ],
     ),
     (
@@ -122,6 +125,7 @@ const ORGANISATIONS: &[(&str, &[Row])] = &[
             row("piotr", "Piotr Zieliński", "social-worker", "zielony most cichy poranek"),
             row("joanna", "Joanna Kowalczyk", "customer-services", "niebieski dzban osiem świec"),
             row("david", "David Thorpe", "department-manager", "granite harbour evening bell"),
+            row("ruth", "Ruth Ellison", "administrator", "walnut ferry autumn window"),
         ],
     ),
     (
@@ -131,6 +135,7 @@ const ORGANISATIONS: &[(&str, &[Row])] = &[
             row("tomas", "Tomas Petrauskas", "social-worker", "tylus ežeras medinis laiptas"),
             row("ingrida", "Ingrida Jankauskaitė", "registry", "mėlynas vokas septyni raktai"),
             row("vytautas", "Vytautas Žukas", "direct-superior", "senas malūnas plati upė"),
+            row("egle", "Eglė Petkevičienė", "administrator", "aukštas beržas ramus vakaras"),
         ],
     ),
 ];

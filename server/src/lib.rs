@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod auth;
+pub mod backup;
 pub mod charters;
 pub mod demo;
 mod headers;
@@ -17,6 +18,7 @@ pub mod serving;
 pub mod set_up;
 pub mod site;
 pub mod store;
+pub mod taking_in;
 
 #[cfg(test)]
 mod office;

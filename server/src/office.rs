@@ -3,6 +3,7 @@
 
 use crate::app::{App, Config};
 use crate::auth::{code, pass_phrase};
+use crate::backup::BackupError;
 use crate::routes::router;
 use crate::site::AppFiles;
 use crate::store::staff::NewStaff;
@@ -16,7 +17,7 @@ use domain::event::{DeviceTime, Event, Sealed, Stream, StreamKind};
 use domain::id::{CaseId, EventId, OrgName, PersonId, ReplicaId, UserId};
 use domain::person::{PersonEvent, Registered};
 use domain::reference::Reference;
-use domain::sync::message::{Page, Pushed, Verdict};
+use domain::sync::message::{Page, Push, Pushed, Verdict};
 use domain::sync::session::SignedIn;
 use domain::time::Timestamp;
 use http_body_util::BodyExt as _;
@@ -25,7 +26,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use tempfile::TempDir;
@@ -110,6 +111,18 @@ impl Office {
         Self { app: start(&folder, &proxies, &now), folder, proxies, now, codes_used }
     }
 
+    /// The server stops, a backup is put back, and it starts again.
+    pub fn restored(self, backup: &Path) -> Result<Self, BackupError> {
+        let Self { app, folder, proxies, now, codes_used } = self;
+        drop(app);
+        crate::backup::restore(
+            backup,
+            &folder.path().join("cairt.sqlite"),
+            Timestamp(now.load(Ordering::Relaxed)),
+        )?;
+        Ok(Self { app: start(&folder, &proxies, &now), folder, proxies, now, codes_used })
+    }
+
     /// The database file.
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("cairt.sqlite")
@@ -173,8 +186,10 @@ impl Office {
     }
 
     pub async fn push_raw(&self, tablet: &Tablet, events: &[Box<RawValue>]) -> Answer {
-        let message = json!({ "replica": tablet.signed_in.replica, "events": events });
-        self.post(&format!("/api/{ORG}/push"), &tablet.signed_in.token, message.to_string()).await
+        // Written by its own type: by way of a `Value` the events' bytes would not stay as they are.
+        let message = Push { replica: tablet.signed_in.replica, events: events.to_vec() };
+        let message = serde_json::to_string(&message).unwrap();
+        self.post(&format!("/api/{ORG}/push"), &tablet.signed_in.token, message).await
     }
 
     pub async fn pull(&self, tablet: &Tablet, cursor: &str) -> Page {

@@ -21,6 +21,12 @@ pub enum Problem {
     /// The token is missing, unknown or has run out.
     #[error("Not signed in.")]
     NotSignedIn,
+    /// The office has revoked the tablet: it may deliver what it holds, and no more.
+    #[error("This tablet was revoked.")]
+    TabletRevoked,
+    /// Whoever asks may not do this.
+    #[error("You may not do this.")]
+    NotPermitted,
     /// There is no such organisation here.
     #[error("There is no such organisation.")]
     UnknownOrganisation,
@@ -64,6 +70,8 @@ impl Problem {
             Self::SignInRefused => "sign-in-refused",
             Self::TooManyTries { .. } => "too-many-tries",
             Self::NotSignedIn => "not-signed-in",
+            Self::TabletRevoked => "tablet-revoked",
+            Self::NotPermitted => "not-permitted",
             Self::UnknownOrganisation => "unknown-organisation",
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
@@ -80,6 +88,7 @@ impl Problem {
         match self {
             Self::SignInRefused | Self::NotSignedIn => StatusCode::UNAUTHORIZED,
             Self::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TabletRevoked | Self::NotPermitted => StatusCode::FORBIDDEN,
             Self::UnknownOrganisation | Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Malformed { .. } | Self::CursorUnreadable => StatusCode::BAD_REQUEST,
@@ -150,7 +159,6 @@ impl From<StoreError> for Problem {
                 tracing::warn!("the database was busy");
                 Self::Busy
             }
-            StoreError::BeyondHead => Self::CursorUnreadable,
             // The error names tables and statements, never values.
             error => {
                 tracing::error!(%error, "the store failed");

@@ -1,6 +1,10 @@
 //! The organisation's recovery key. Tablets wrap their data keys to its public part, so that unsent work can be recovered
 //! when a pass phrase is lost; the private part is written to a file once, for the organisation to take off the server.
 
+mod open;
+
+pub use open::{DoesNotOpen, PrivateKey, open_with};
+
 use crate::store::{StoreError, Stored, random};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

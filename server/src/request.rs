@@ -53,23 +53,54 @@ impl FromRequestParts<App> for Worker {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let Org(org) = Org::from_request_parts(parts, app).await?;
-        let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-        let token = header.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Problem::NotSignedIn)?;
-        find(app, org, TokenHash::of(token)).await
+        find(app, org, token_of(parts)?).await
     }
+}
+
+/// Whoever may deliver what a device holds: somebody who is signed in, or was on a device that has been revoked since.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    /// Who, where, with which replica.
+    pub session: Session,
+    /// Whether the device was revoked: what it delivers is set aside.
+    pub revoked: bool,
+}
+
+impl FromRequestParts<App> for Sender {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let Org(org) = Org::from_request_parts(parts, app).await?;
+        let (worker, revoked) = look_up(app, org, token_of(parts)?).await?;
+        Ok(Self { session: worker.session, revoked })
+    }
+}
+
+fn token_of(parts: &Parts) -> Result<TokenHash, Problem> {
+    let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let token = header.and_then(|value| value.strip_prefix("Bearer ")).ok_or(Problem::NotSignedIn)?;
+    Ok(TokenHash::of(token))
 }
 
 /// Whose token this is.
 ///
 /// # Errors
-/// [`Problem::NotSignedIn`], or the store failed.
+/// [`Problem::NotSignedIn`], [`Problem::TabletRevoked`], or the store failed.
 pub async fn find(app: &App, org: OrgName, token: TokenHash) -> Result<Worker, Problem> {
+    match look_up(app, org, token).await? {
+        (worker, false) => Ok(worker),
+        (_, true) => Err(Problem::TabletRevoked),
+    }
+}
+
+/// Whose token this is, and whether their device was revoked.
+async fn look_up(app: &App, org: OrgName, token: TokenHash) -> Result<(Worker, bool), Problem> {
     app.read(move |app, tx| {
         let open = session::find(tx, &org, &token.0, app.now())?.ok_or(Problem::NotSignedIn)?;
         let charter = app.organisation(&org)?.charters.last();
         let staff = staff::with_rights(tx, &org, charter, open.user)?.ok_or(Problem::NotSignedIn)?;
         let session = Session { org, staff, replica: open.replica };
-        Ok(Worker { session, token, expires_at: open.expires_at })
+        Ok((Worker { session, token, expires_at: open.expires_at }, open.revoked))
     })
     .await
 }

@@ -2,6 +2,7 @@
 
 pub mod app_files;
 pub mod directory;
+pub mod fleet;
 pub mod greeting;
 pub mod health;
 pub mod live;
@@ -9,7 +10,9 @@ pub mod log;
 pub mod organisations;
 pub mod pull;
 pub mod push;
+pub mod sealed_note;
 pub mod set_aside;
+pub mod settle;
 pub mod sign_in;
 pub mod sign_out;
 
@@ -35,6 +38,11 @@ pub fn router(app: App) -> Router {
         .route("/api/{org}/pull", post(pull::pull))
         .route("/api/{org}/live", get(live::listen))
         .route("/api/{org}/set-aside", get(set_aside::list))
+        .route("/api/{org}/set-aside/settle", post(settle::settle))
+        .route("/api/{org}/report", post(fleet::report))
+        .route("/api/{org}/fleet", get(fleet::list))
+        .route("/api/{org}/fleet/revoke", post(fleet::revoke))
+        .route("/api/{org}/sealed-note", post(sealed_note::keep))
         .route("/health", get(health::health))
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)

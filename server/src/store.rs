@@ -2,11 +2,13 @@
 //! are its submodules'. Knows no HTTP and decides nothing.
 
 pub mod device;
+pub mod fleet;
 pub mod ledger;
 pub mod meta;
 mod migration;
 pub mod organisation;
 pub mod replica;
+pub mod sealed_note;
 pub mod session;
 pub mod set_aside;
 pub mod staff;
@@ -38,9 +40,6 @@ pub enum StoreError {
     /// A row does not read: written by hand, or by a program with a fault.
     #[error("a stored {0} does not read")]
     Unreadable(&'static str),
-    /// A place was asked for that the feed has not reached: it belongs to a database that this one is not.
-    #[error("the feed does not reach as far")]
-    BeyondHead,
     /// A newer Cairt wrote it.
     #[error("the database has format {found}; this program knows up to {known}")]
     Newer {
@@ -168,7 +167,10 @@ fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
 }
 
 /// Makes a new file that only its owner may read, before anything is in it. SQLite gives its other files the same rights.
-fn make_private(path: &Path) -> Stored<()> {
+///
+/// # Errors
+/// [`StoreError::File`].
+pub fn make_private(path: &Path) -> Stored<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

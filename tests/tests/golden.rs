@@ -4,7 +4,7 @@
 //! new shape is a new version beside the old one. `CAIRT_FREEZE=1 cargo test -p tests --test golden -- --test-threads=1`
 //! adds what is missing and changes nothing that is there.
 //!
-//! - [`events`], [`messages`]: today's code reads what was shipped and writes it as it was. [`verbatim`]: bytes survive.
+//! - [`events`], [`messages`], [`office`]: today's code reads what was shipped and writes it as it was. [`verbatim`]: bytes survive.
 //! - [`versions`]: old and new on the two ends of the wire, both ways.
 //! - [`complete`]: nothing travels that has no sample. [`shipped`]: no sample is edited.
 //! - [`history`]: a whole history folds to what it did.
@@ -19,6 +19,8 @@ mod events;
 mod history;
 #[path = "golden/messages.rs"]
 mod messages;
+#[path = "golden/office.rs"]
+mod office;
 #[path = "golden/shipped.rs"]
 mod shipped;
 #[path = "golden/verbatim.rs"]

@@ -33,6 +33,8 @@ mod pin;
 mod reaches_the_office;
 #[path = "journeys/recovery.rs"]
 mod recovery;
+#[path = "journeys/restored.rs"]
+mod restored;
 #[path = "journeys/set_aside.rs"]
 mod set_aside;
 #[path = "journeys/shared_tablet.rs"]

@@ -2,7 +2,8 @@
 //! key each wrap it. Changing the pass phrase wraps it again and touches nothing else. A PIN never wraps it.
 
 use super::pass_phrase::{Effort, in_worker};
-use super::{CryptoTrouble, browser};
+use super::{CryptoTrouble, browser, to_base64};
+use domain::sync::sealed::{COPY_KEY_PLACE, SealedForOffice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use web_sys::CryptoKey;
@@ -35,7 +36,6 @@ struct WrappedForOrganisation {
 pub struct WrongPassPhrase;
 
 const BY_PASS_PHRASE: &str = "cairt/data-key/pass-phrase";
-const BY_ORGANISATION: &str = "cairt/data-key/organisation";
 
 impl KeyRing {
     /// Makes a data key and wraps it for `pass_phrase` and for the organisation's public key (a P-256 point).
@@ -45,10 +45,17 @@ impl KeyRing {
         let effort = Effort::TODAY;
         let by_pass_phrase =
             wrap(&in_worker(pass_phrase, &salt, effort).await?, BY_PASS_PHRASE, &raw).await?;
-        let by_organisation = wrap_for_organisation(organisation, &raw).await?;
+        let by_organisation = wrap_for_organisation(organisation, COPY_KEY_PLACE, &raw).await?;
         let key = DataKey(browser::import_aes(&raw).await?);
         raw.fill(0);
         Ok((Self { salt, effort, by_pass_phrase, by_organisation }, key))
+    }
+
+    /// The data key as it was wrapped for the organisation.
+    #[must_use]
+    pub fn for_organisation(&self) -> SealedForOffice {
+        let WrappedForOrganisation { point, wrapped } = &self.by_organisation;
+        SealedForOffice { point: to_base64(point), sealed: to_base64(wrapped) }
     }
 
     /// Opens the data key with the pass phrase.
@@ -82,14 +89,24 @@ async fn wrap(wrapping: &[u8], place: &str, raw: &[u8]) -> Result<Vec<u8>, Crypt
     browser::encrypt(&browser::import_aes(wrapping).await?, place, raw).await
 }
 
+/// Seals `plain` for `place` and for the holder of the organisation's private key alone.
+pub async fn seal_for_office(
+    organisation: &[u8],
+    place: &str,
+    plain: &[u8],
+) -> Result<SealedForOffice, CryptoTrouble> {
+    let WrappedForOrganisation { point, wrapped } = wrap_for_organisation(organisation, place, plain).await?;
+    Ok(SealedForOffice { point: to_base64(&point), sealed: to_base64(&wrapped) })
+}
+
 /// Agrees on a secret with the organisation's key, and wraps with its hash: the shape of ECIES (SEC 1, section 5.1).
 async fn wrap_for_organisation(
     organisation: &[u8],
+    place: &str,
     raw: &[u8],
 ) -> Result<WrappedForOrganisation, CryptoTrouble> {
     let (secret, point) = browser::agree(&browser::import_p256(organisation).await?).await?;
-    let wrapping =
-        Sha256::new().chain_update(BY_ORGANISATION).chain_update(secret).chain_update(&point).finalize();
-    let wrapped = wrap(&wrapping, BY_ORGANISATION, raw).await?;
+    let wrapping = Sha256::new().chain_update(place).chain_update(secret).chain_update(&point).finalize();
+    let wrapped = wrap(&wrapping, place, raw).await?;
     Ok(WrappedForOrganisation { point, wrapped })
 }

@@ -1,6 +1,7 @@
 //! The frame around every page: head, navigation, the pinned danger, and the foot with what is only on this tablet. Shows
 //! the pages once a store is open, and until then the way to open one.
 
+mod away;
 mod danger;
 mod foot;
 mod head;
@@ -8,6 +9,7 @@ mod version;
 
 pub use danger::calls;
 
+use self::away::{Away, SignedOff, leave_when_signed_off};
 use self::danger::Danger;
 use self::foot::Foot;
 use self::head::Head;
@@ -35,14 +37,18 @@ enum Shown {
     Starting,
     SignIn,
     Unlock(Worker),
+    Away(Device, u16),
     Pages(Device),
+    SignedOff,
     Trouble(StoreTrouble),
 }
 
 impl PartialEq for Shown {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Starting, Self::Starting) | (Self::SignIn, Self::SignIn) => true,
+            (Self::Starting, Self::Starting)
+            | (Self::SignIn, Self::SignIn)
+            | (Self::SignedOff, Self::SignedOff) => true,
             (Self::Unlock(one), Self::Unlock(other)) => one == other,
             (Self::Trouble(one), Self::Trouble(other)) => one == other,
             // Opened anew: everything below is made anew.
@@ -57,7 +63,9 @@ impl From<Phase> for Shown {
             Phase::Starting => Self::Starting,
             Phase::SignedOut => Self::SignIn,
             Phase::Locked { worker, .. } => Self::Unlock(worker),
+            Phase::Away { device, days } => Self::Away(device, days),
             Phase::Open(device) => Self::Pages(device),
+            Phase::SignedOff => Self::SignedOff,
             Phase::Trouble(trouble) => Self::Trouble(trouble),
         }
     }
@@ -79,7 +87,9 @@ pub fn Frame(
             Shown::Starting => view! { <Closed><p role="status">{say(|w| w.app_loading().into())}</p></Closed> }.into_any(),
             Shown::SignIn => view! { <Closed><SignInPage/></Closed> }.into_any(),
             Shown::Unlock(worker) => view! { <Closed><Unlock worker/></Closed> }.into_any(),
+            Shown::Away(device, days) => view! { <Closed><Away device days/></Closed> }.into_any(),
             Shown::Pages(device) => view! { <Open device pages/> }.into_any(),
+            Shown::SignedOff => view! { <Closed><SignedOff/></Closed> }.into_any(),
             Shown::Trouble(trouble) => view! { <Closed><StorageTrouble trouble/></Closed> }.into_any(),
         }}
     }
@@ -114,6 +124,7 @@ fn Closed(children: Children) -> impl IntoView {
 #[component]
 fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
     provide_context(device);
+    leave_when_signed_off(device);
     begin_where_the_work_is(device);
     // What is on the screen is in memory only then, and nothing typed would be kept.
     let gone = Memo::new(move |_| device.office().read().doing == Doing::CannotStore(StoreTrouble::Gone));

@@ -2,10 +2,13 @@
 
 use super::heading::Heading;
 use super::not_saved::trouble_words;
+use super::save_copy::{MakeCopy, SaveCopy};
+use super::sealed_note::SealedNotePage;
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
 use crate::state::StoreTrouble;
+use crate::state::copy;
 use crate::state::language::{say, speech};
 use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session};
 use lang::Words;
@@ -29,6 +32,30 @@ pub fn Unlock(
     let by_pin = Memo::new(move |_| matches!(session.phase(), Phase::Locked { pin: true, .. }));
     let idle = Memo::new(move |_| matches!(session.phase(), Phase::Locked { by: LockedBy::Idleness, .. }));
     let (wants_phrase, wrong) = (RwSignal::new(false), RwSignal::new(None));
+    let writes = RwSignal::new(false);
+    let writer = worker.clone();
+    view! {
+        <Show when=move || !writes.get() fallback=move || view! {
+            <SealedNotePage worker=writer.clone() back=Callback::new(move |()| writes.set(false))/>
+        }>
+            <Locked worker=worker.clone() by_pin idle wants_phrase wrong writes/>
+        </Show>
+    }
+}
+
+/// The ways to unlock, and what can be done without.
+#[component]
+fn Locked(
+    worker: Worker,
+    by_pin: Memo<bool>,
+    idle: Memo<bool>,
+    wants_phrase: RwSignal<bool>,
+    wrong: RwSignal<Option<Wrong>>,
+    writes: RwSignal<bool>,
+) -> impl IntoView {
+    let (session, waiting) = (session(), session().notes_waiting());
+    let copied = worker.clone();
+    let make = MakeCopy::new(move |()| Box::pin(copy::save(copied.clone())) as _);
     view! {
         <Heading text=say(|w| w.unlock_title().into())/>
         <p class="unlock-who"><PeopleWords text=worker.name/></p>
@@ -52,7 +79,16 @@ pub fn Unlock(
         <details class="plain-details">
             <summary>{say(|w| w.unlock_forgotten_title().into())}</summary>
             <p>{say(|w| w.unlock_forgotten_detail().into())}</p>
+            <p class="buttons">
+                <button type="button" class="button" on:click=move |_| writes.set(true)>
+                    {say(|w| w.sealed_note_begin().into())}
+                </button>
+            </p>
+            <SaveCopy make/>
         </details>
+        <Show when=move || { waiting.get() > 0 }>
+            <p class="notice" role="status">{say(move |w| w.sealed_note_waiting(waiting.get() as u64))}</p>
+        </Show>
     }
 }
 

@@ -25,6 +25,14 @@ impl From<Words<'_>> for ForeignText {
     }
 }
 
+impl ForeignText {
+    /// Text of which only the language is known; the browser finds its direction.
+    #[must_use]
+    pub fn of(tag: &str, text: &str) -> Self {
+        Self { tag: tag.to_owned(), dir: "auto", text: text.to_owned() }
+    }
+}
+
 /// Charter text in its own language.
 #[component]
 pub fn Foreign(

@@ -31,11 +31,23 @@ pub async fn ask_for_persistence() -> Persistence {
     let Some(asked) = storage().and_then(|storage| storage.persist().ok()) else {
         return Persistence::Unknown;
     };
-    match JsFuture::from(asked).await {
+    answer(JsFuture::from(asked).await)
+}
+
+fn answer(answered: Result<JsValue, JsValue>) -> Persistence {
+    match answered {
         Ok(answer) if answer.is_truthy() => Persistence::Granted,
         Ok(_) => Persistence::NotGranted,
         Err(_) => Persistence::Unknown,
     }
+}
+
+/// Whether it promised; does not ask it to.
+pub async fn persistence() -> Persistence {
+    let Some(asked) = storage().and_then(|storage| storage.persisted().ok()) else {
+        return Persistence::Unknown;
+    };
+    answer(JsFuture::from(asked).await)
 }
 
 /// How much room there is, where the browser says.

@@ -6,18 +6,21 @@ mod drafts;
 mod memory;
 mod new_case;
 mod profile;
+mod report;
 mod rest;
 mod save;
+mod set_aside;
 mod sync;
 mod web_lock;
 
 pub use memory::CaseFile;
 pub use new_case::{NewCase, Who};
 pub use save::{NotSaved, Saved, Write};
+pub use set_aside::SetAsideRow;
 
 use super::caseload::Caseload;
 use super::office::OfficeLine;
-use crate::net::{self, Line};
+use crate::net::Line;
 use crate::rim;
 pub use crate::store::Draft;
 use crate::store::{Edit, StoreTrouble, Sureness, Vault, Written};
@@ -25,8 +28,8 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use domain::charter::{Capability, Charter};
 use domain::id::{CaseId, EntityId, OrgName, PersonId, UserId};
 use domain::person::Person;
-use domain::sync::message::WhySetAside;
-use domain::sync::session::{Directory, SetAsideEntry};
+use domain::sync::fleet::Report;
+use domain::sync::session::Directory;
 use domain::time::Timestamp;
 use futures::channel::mpsc::UnboundedSender;
 use futures::future::AbortHandle;
@@ -52,23 +55,12 @@ struct Inner {
     caseload: RwSignal<Caseload, LocalStorage>,
     office: RwSignal<OfficeLine>,
     stored: RwSignal<u64>,
+    /// What this device last said of itself, and when.
+    reported: RefCell<Option<(Timestamp, Report)>>,
     minute: RwSignal<NaiveDateTime>,
     kick: RefCell<UnboundedSender<()>>,
     tasks: RefCell<Vec<AbortHandle>>,
     _ticking: Interval,
-}
-
-/// An entry that was set aside, as a list shows it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SetAsideRow {
-    /// In which stream; unknown of what is no entry that anybody can read.
-    pub stream: Option<domain::event::Stream>,
-    /// Who wrote it.
-    pub by: UserId,
-    /// Why it was set aside.
-    pub why: WhySetAside,
-    /// When it was written.
-    pub at: Timestamp,
 }
 
 /// The open store. Only below the guard that shows the pages.
@@ -92,6 +84,7 @@ impl Device {
             caseload: RwSignal::new_local(caseload),
             office,
             stored: RwSignal::new(0),
+            reported: RefCell::default(),
             minute,
             kick: RefCell::new(kick),
             tasks: RefCell::default(),
@@ -222,18 +215,6 @@ impl Device {
         EntityId(rim::new_id())
     }
 
-    /// Entries of this worker that were set aside.
-    #[must_use]
-    pub fn set_aside(self) -> Vec<SetAsideRow> {
-        self.memory(Memory::set_aside)
-    }
-
-    /// Everything that was set aside and that this worker may see, asked of the office.
-    pub async fn office_set_aside(self) -> Result<Vec<SetAsideRow>, net::Trouble> {
-        let entries = self.line().set_aside().await?;
-        Ok(entries.iter().map(row_of).collect())
-    }
-
     pub(super) fn line(self) -> Line {
         self.memory(|memory| Line { org: memory.profile.org.clone(), token: memory.profile.token.clone() })
     }
@@ -254,15 +235,5 @@ impl Inner {
 
     async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
         self.vault()?.write(edit, seen, sureness).await
-    }
-}
-
-fn row_of(entry: &SetAsideEntry) -> SetAsideRow {
-    let event: Option<domain::event::Event> = serde_json::from_str(entry.event.get()).ok();
-    SetAsideRow {
-        stream: event.map(|event| event.stream),
-        by: entry.by,
-        why: entry.why.clone(),
-        at: entry.at,
     }
 }

@@ -20,6 +20,9 @@ pub struct OfficeLine {
     pub sent: Option<Sent>,
     /// Whether the first sync ever finished: the app can be used without a network.
     pub complete: bool,
+    /// Whether the office's records were put back to an earlier state, and this device is still sending again what it has
+    /// and fetching again what they have.
+    pub renewing: bool,
 }
 
 /// What is going on between this device and the office.
@@ -36,8 +39,8 @@ pub enum Doing {
     SignInAgain,
     /// The office speaks a newer language: the app must be renewed.
     AppTooOld,
-    /// The office's records began anew; nothing is sent until that is settled.
-    OfficeRestored,
+    /// The office has revoked this tablet; everything is there, and nothing is here any more.
+    SignedOff,
     /// This device could not store what came.
     CannotStore(StoreTrouble),
 }

@@ -2,14 +2,15 @@
 //! share a tablet; each has a store of their own, and signing out or changing worker deletes nothing.
 
 mod lock;
+mod notes;
 mod tablet;
 
 pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
-pub use tablet::Worker;
-pub(crate) use tablet::proof;
+pub use tablet::{WhileLocked, Worker, while_locked};
+pub(crate) use tablet::{enrolled as keep_enrolment, proof};
 
 use super::device::Device;
-use crate::crypto::{CryptoTrouble, KeyRing};
+use crate::crypto::{CryptoTrouble, KeyRing, from_base64};
 use crate::net::{self, Trouble};
 use crate::store::{Profile, StoreTrouble, Vault};
 use domain::id::OrgName;
@@ -41,8 +42,17 @@ pub enum Phase {
         /// Why.
         by: LockedBy,
     },
+    /// Somebody whose store opens once the office has been heard from, after too long a silence.
+    Away {
+        /// The store, which talks to the office already.
+        device: Device,
+        /// How many days of silence the organisation allows.
+        days: u16,
+    },
     /// Somebody whose store is open.
     Open(Device),
+    /// The office has revoked the tablet, and nothing is on it any more.
+    SignedOff,
     /// The storage stands in the way.
     Trouble(StoreTrouble),
 }
@@ -89,6 +99,8 @@ pub struct Session {
     phase: RwSignal<Phase, LocalStorage>,
     kept: StoredValue<Option<Rc<Kept>>, LocalStorage>,
     touched: StoredValue<Timestamp>,
+    /// Sealed notes that wait for a network.
+    notes: RwSignal<usize>,
 }
 
 /// Who works on this device now.
@@ -104,6 +116,7 @@ impl Session {
             phase: RwSignal::new_local(Phase::Starting),
             kept: StoredValue::new_local(None),
             touched: StoredValue::new(crate::rim::wall_clock()),
+            notes: RwSignal::new(0),
         };
         provide_context(session);
         session.phase.set(match tablet::workers().into_iter().next() {
@@ -112,6 +125,7 @@ impl Session {
         });
         session.lock_when_idle();
         session.lock_with_other_tabs();
+        session.deliver_notes();
         session
     }
 
@@ -154,13 +168,40 @@ impl Session {
     pub fn begin_anew(self) {
         let worker = match self.phase.get_untracked() {
             Phase::Locked { worker, .. } => Some(worker),
-            Phase::Open(device) => self.worker_of(device),
+            Phase::Open(device) | Phase::Away { device, .. } => self.whose(device),
             _ => None,
         };
         if let Some(worker) = worker {
             tablet::forget(&worker);
         }
         self.other_worker();
+    }
+
+    /// Shows an open store, unless the office has to be heard from first.
+    fn show(self, device: Device) {
+        self.phase.set(match device.has_been_away() {
+            Some(days) => Phase::Away { device, days },
+            None => Phase::Open(device),
+        });
+    }
+
+    /// The office has answered: the store that waited for that is shown.
+    pub fn heard_from_the_office(self) {
+        if let Phase::Away { device, .. } = self.phase.get_untracked() {
+            self.show(device);
+        }
+    }
+
+    /// The office has revoked the tablet, and the store is empty.
+    pub fn signed_off(self, device: Device) {
+        if let Some(worker) = self.whose(device) {
+            tablet::forget(&worker);
+        }
+        self.tell_other_tabs();
+        self.forget_kept();
+        device.stop();
+        self.phase.set(Phase::SignedOff);
+        device.close();
     }
 
     /// Somebody else wants to sign in. What is unsent stays in its store.
@@ -228,7 +269,7 @@ impl Session {
         let device = Device::start(vault).await.map_err(UnlockTrouble::Store)?;
         tablet::remember(worker.clone());
         self.touch();
-        self.phase.set(Phase::Open(device));
+        self.show(device);
         device.sign_in_again(pass_phrase.to_owned());
         Ok(())
     }
@@ -240,7 +281,7 @@ async fn make_store(
     pass_phrase: &str,
     signed_in: &SignedIn,
 ) -> Result<Vault, StoreTrouble> {
-    let recovery = tablet::decode_base64(&signed_in.recovery_key).ok_or(StoreTrouble::Damaged)?;
+    let recovery = from_base64(&signed_in.recovery_key).ok_or(StoreTrouble::Damaged)?;
     let (ring, key) = KeyRing::create(pass_phrase, &recovery).await.map_err(|trouble| match trouble {
         CryptoTrouble::NotSecure => StoreTrouble::Unavailable,
         other => StoreTrouble::from(other),

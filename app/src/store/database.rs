@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 /// The shape of the database. Raised with every table that is added ([`Table::since`]).
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// The object stores; keys are strings, values are bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,10 +30,15 @@ pub enum Table {
     SetAside,
     /// What is being written in forms and is not saved yet.
     Draft,
+    /// Own entries that the office has, for as long as a backup of the office may be old; keyed by the day they left the
+    /// outbox and their number.
+    Sent,
+    /// Notes for the office, sealed to it: this device cannot read them.
+    SealedNote,
 }
 
 impl Table {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Meta,
         Self::BundleList,
         Self::BundleBody,
@@ -41,6 +46,8 @@ impl Table {
         Self::Outbox,
         Self::SetAside,
         Self::Draft,
+        Self::Sent,
+        Self::SealedNote,
     ];
 
     /// Its name in the database, and in what seals its records.
@@ -53,6 +60,8 @@ impl Table {
             Self::Outbox => "outbox",
             Self::SetAside => "set_aside",
             Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::SealedNote => "sealed_note",
         }
     }
 
@@ -60,6 +69,7 @@ impl Table {
     const fn since(self) -> f64 {
         match self {
             Self::Draft => 2.0,
+            Self::Sent | Self::SealedNote => 3.0,
             _ => 1.0,
         }
     }
@@ -79,6 +89,15 @@ pub enum Sureness {
     Strict,
     /// With the operating system: for what the office has too.
     Relaxed,
+}
+
+impl Sureness {
+    const fn durability(self) -> TransactionDurability {
+        match self {
+            Self::Strict => TransactionDurability::Strict,
+            Self::Relaxed => TransactionDurability::Relaxed,
+        }
+    }
 }
 
 /// Whether a write went through.
@@ -140,6 +159,17 @@ impl Db {
         Ok(keys.into_iter().zip(values.iter().map(bytes)).collect())
     }
 
+    /// The keys of a table before `key`.
+    pub async fn keys_before(&self, table: Table, key: &str) -> Result<Vec<String>, StoreTrouble> {
+        let reading = async {
+            let tx = self.0.transaction(table.name()).build()?;
+            let store = tx.object_store(table.name())?;
+            let keys = store.get_all_keys::<String>().with_query(..key.to_owned()).primitive()?;
+            keys.await?.collect::<Result<Vec<_>, _>>()
+        };
+        self.explained(reading.await).await
+    }
+
     /// How many transactions have been written.
     pub async fn turn(&self) -> Result<u64, StoreTrouble> {
         Ok(self.get(Table::Meta, TURN).await?.map_or(0, |bytes| read_turn(&bytes)))
@@ -165,9 +195,15 @@ impl Db {
         table: Table,
         key: &str,
         value: Option<Vec<u8>>,
+        sureness: Sureness,
     ) -> Result<(), StoreTrouble> {
         let writing = async {
-            let tx = self.0.transaction(table.name()).with_mode(TransactionMode::Readwrite).build()?;
+            let tx = self
+                .0
+                .transaction(table.name())
+                .with_mode(TransactionMode::Readwrite)
+                .with_options(TransactionOptions::new().with_durability(sureness.durability()))
+                .build()?;
             match &value {
                 Some(value) => put(&tx, table, key, value)?,
                 None => drop(tx.object_store(table.name())?.delete::<String, _>(key.to_owned()).primitive()?),
@@ -177,16 +213,37 @@ impl Db {
         self.explained(writing.await).await
     }
 
-    async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
-        let durability = match sureness {
-            Sureness::Strict => TransactionDurability::Strict,
-            Sureness::Relaxed => TransactionDurability::Relaxed,
-        };
+    /// Empties every table, for good, if nobody wrote since `seen`. Only sealed notes stay, which wait for a network and which
+    /// nobody here can read.
+    pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
+        self.explained(self.erase_all(seen).await).await
+    }
+
+    async fn erase_all(&self, seen: u64) -> Result<Written, Error> {
         let tx = self
             .0
             .transaction(Table::ALL.map(Table::name))
             .with_mode(TransactionMode::Readwrite)
-            .with_options(TransactionOptions::new().with_durability(durability))
+            .with_options(TransactionOptions::new().with_durability(TransactionDurability::Strict))
+            .build()?;
+        let turn: Option<JsValue> = tx.object_store(Table::Meta.name())?.get(TURN).primitive()?.await?;
+        if turn.map_or(0, |value| read_turn(&bytes(&value))) != seen {
+            tx.abort().await?;
+            return Ok(Written::Stale);
+        }
+        for table in Table::ALL.into_iter().filter(|table| *table != Table::SealedNote) {
+            tx.object_store(table.name())?.clear()?;
+        }
+        tx.commit().await?;
+        Ok(Written::Done(0))
+    }
+
+    async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
+        let tx = self
+            .0
+            .transaction(Table::ALL.map(Table::name))
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(TransactionOptions::new().with_durability(sureness.durability()))
             .build()?;
         let meta = tx.object_store(Table::Meta.name())?;
         let turn: Option<JsValue> = meta.get(TURN).primitive()?.await?;

@@ -4,9 +4,11 @@ use super::StoreTrouble;
 use super::database::{Batch, Db, Sureness, Table, Written};
 use super::records::{Change, Draft, Listed, Profile};
 use crate::crypto::{DataKey, KeyRing};
+use chrono::NaiveDate;
 use domain::event::Stream;
 use domain::sync::message::{Bundle, Verdict, WholeStream};
 use domain::sync::replica::Outgoing;
+use domain::sync::sealed::{SealedForOffice, SealedRecord};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -58,6 +60,12 @@ pub struct Edit {
     pub out_of_outbox: Vec<u64>,
     /// Entries that were set aside.
     pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// Entries that leave the list of what was set aside.
+    pub out_of_set_aside: Vec<u64>,
+    /// Own entries that the office has, with the day on which that was seen.
+    pub sent: Vec<(NaiveDate, Outgoing)>,
+    /// Such entries that need not be kept any longer, by their keys.
+    pub outlived: Vec<String>,
     /// The form whose draft this saves.
     pub finished_draft: Option<String>,
 }
@@ -86,6 +94,45 @@ impl Vault {
             Written::Done(_) => Ok(vault),
             Written::Stale => Err(StoreTrouble::Blocked),
         }
+    }
+
+    /// The store's key as it was wrapped for the organisation, and the records of the outbox as they rest. Asks for no pass
+    /// phrase and opens nothing.
+    pub async fn sealed_outbox(name: &str) -> Result<(SealedForOffice, Vec<SealedRecord>), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let ring = db.get(Table::Meta, KEY_RING).await?;
+        let records = db.all(Table::Outbox).await;
+        db.close();
+        let ring: KeyRing = from_json(&ring.ok_or(StoreTrouble::Gone)?)?;
+        let record = |(key, sealed): (String, Vec<u8>)| SealedRecord {
+            place: place(Table::Outbox, &key),
+            sealed: crate::crypto::to_base64(&sealed),
+        };
+        Ok((ring.for_organisation(), records?.into_iter().map(record).collect()))
+    }
+
+    /// Keeps a note that is sealed for the office in a store that need not be open.
+    pub async fn keep_note(name: &str, key: &str, note: &SealedForOffice) -> Result<(), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let kept = db.write_alone(Table::SealedNote, key, Some(to_json(note)?), Sureness::Strict).await;
+        db.close();
+        kept
+    }
+
+    /// The sealed notes of a store, by their keys.
+    pub async fn notes(name: &str) -> Result<Vec<(String, SealedForOffice)>, StoreTrouble> {
+        let db = Db::open(name).await?;
+        let notes = db.all(Table::SealedNote).await;
+        db.close();
+        notes?.into_iter().map(|(key, note)| Ok((key, from_json(&note)?))).collect()
+    }
+
+    /// Drops a note that the office has.
+    pub async fn drop_note(name: &str, key: &str) -> Result<(), StoreTrouble> {
+        let db = Db::open(name).await?;
+        let dropped = db.write_alone(Table::SealedNote, key, None, Sureness::Relaxed).await;
+        db.close();
+        dropped
     }
 
     /// Opens a store.
@@ -125,11 +172,29 @@ impl Vault {
         Ok(Bundle { streams: streams.into_values().collect() })
     }
 
+    /// Own entries that the office has or had: what it received, and what it set aside.
+    pub async fn own_at_the_office(&self) -> Result<Vec<Outgoing>, StoreTrouble> {
+        let sent: Vec<(String, Outgoing)> = self.every(Table::Sent).await?;
+        let set_aside: Vec<(String, (Outgoing, Verdict))> = self.every(Table::SetAside).await?;
+        let set_aside = set_aside.into_iter().map(|(_, (entry, _))| entry);
+        Ok(sent.into_iter().map(|(_, entry)| entry).chain(set_aside).collect())
+    }
+
+    /// The keys of own entries that left the outbox before `day`.
+    pub async fn sent_before(&self, day: NaiveDate) -> Result<Vec<String>, StoreTrouble> {
+        self.db.keys_before(Table::Sent, &day.to_string()).await
+    }
+
     /// Writes `edit` in one transaction, if nobody wrote since `seen`. Strict: what a person entered is on the medium
     /// when this returns.
     pub async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
         let batch = self.seal(edit).await?;
         self.db.write(batch, seen, sureness).await
+    }
+
+    /// Deletes everything, the wrapped key first of all, if nobody wrote since `seen`. Only once the office has everything.
+    pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
+        self.db.erase(seen).await
     }
 
     /// What is being written in a form, if anything.
@@ -143,7 +208,7 @@ impl Vault {
             Some(draft) => Some(self.key.seal(&place(Table::Draft, form), &to_json(draft)?).await?),
             None => None,
         };
-        self.db.write_alone(Table::Draft, form, sealed).await
+        self.db.write_alone(Table::Draft, form, sealed, Sureness::Relaxed).await
     }
 
     /// Lets go of the database.
@@ -172,6 +237,12 @@ impl Vault {
         for entry in &edit.set_aside {
             self.add(&mut batch, Table::SetAside, sequence(entry.0.replica_seq), entry).await?;
         }
+        for (day, entry) in &edit.sent {
+            let key = format!("{day}/{}", sequence(entry.replica_seq));
+            self.add(&mut batch, Table::Sent, key, entry).await?;
+        }
+        batch.deletes.extend(edit.outlived.into_iter().map(|key| (Table::Sent, key)));
+        batch.deletes.extend(edit.out_of_set_aside.iter().map(|seq| (Table::SetAside, sequence(*seq))));
         batch.deletes.extend(edit.unchanged.iter().map(|stream| (Table::Change, stream.to_string())));
         for id in &edit.dropped_bundles {
             batch.deletes.extend([Table::BundleList, Table::BundleBody].map(|table| (table, number(*id))));

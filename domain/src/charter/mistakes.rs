@@ -94,7 +94,7 @@ fn a_field_that_cannot_be_read_is_answered_with_what_was_expected() {
     check(
         &[("version = 1\n", "version = 1\nversoin = 2\n")],
         &[
-            "line 3, versoin: unknown field `versoin`, expected one of `id`, `version`, `status`, `name`, `document`, `country`, `languages`, `calendar`, `calendar_version`, `time_zone`, `week_start`, `reference_prefix`, `office_hours`, `hours`, `closures`, `contact`, `emergency`, `channels`, `lines`, `places`, `roles`, `case_kinds`, `categories`, `clocks`, `to_confirm`",
+            "line 3, versoin: unknown field `versoin`, expected one of `id`, `version`, `status`, `name`, `document`, `country`, `languages`, `calendar`, `calendar_version`, `time_zone`, `week_start`, `reference_prefix`, `office_hours`, `hours`, `closures`, `contact`, `emergency`, `channels`, `lines`, `places`, `roles`, `case_kinds`, `categories`, `tablets`, `clocks`, `to_confirm`",
         ],
     );
     check(

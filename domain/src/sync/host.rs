@@ -1,10 +1,14 @@
 //! The server's side of sync: judging what is pushed and composing what is pulled. Owns every decision and no storage: a
 //! [`Ledger`] keeps the record, in SQLite on the server and in memory in the simulator.
 
+mod again;
+mod deposit;
 mod judge;
 mod pull;
 mod rights;
 
+pub use again::judge_again;
+pub use deposit::deposit;
 pub use pull::{PullRefused, pull};
 
 use crate::access::{CaseRights, Staff};
@@ -127,6 +131,9 @@ pub trait Ledger {
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<Row>, Self::Error>;
     /// The place of the last row that gave `user` this stream.
     fn last_gain(&self, user: UserId, stream: Stream) -> Result<Option<u64>, Self::Error>;
+    /// Events that were denied since the database was restored, though their authors wrote them before: what gave the
+    /// right may be on its way from another device. In the order in which they came.
+    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Self::Error>;
     /// The plan of a replica's first sync.
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, Self::Error>;
 
@@ -139,6 +146,8 @@ pub trait Ledger {
     ) -> Result<Acceptance, Self::Error>;
     /// Keeps an event apart, durably.
     fn keep_apart(&mut self, kept: &KeptApart<'_>) -> Result<(), Self::Error>;
+    /// Takes an event out of what is kept apart, since it is about to be accepted after all. That it was there stays known.
+    fn take_up(&mut self, hash: &ContentHash) -> Result<(), Self::Error>;
     /// Appends a change of right to the feed.
     fn append_right(&mut self, user: UserId, stream: Stream, gained: bool) -> Result<(), Self::Error>;
     /// Replaces what a list shows of a stream.

@@ -19,6 +19,9 @@ pub const BUNDLE_STREAMS_MAX: usize = 256;
 pub const SUPERSEDES_MAX: usize = 64;
 /// Most streams a device may ask for again in one pull.
 pub const REFETCH_MAX: usize = 20;
+/// For how many days a device keeps its own entries after the office has received them. A backup of the office may be as
+/// old as that: what came in since is sent again after a restore.
+pub const BACKUP_HORIZON_DAYS: u64 = 35;
 
 /// The limits as the server tells them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -98,6 +98,11 @@ pub enum WhySetAside {
     },
     /// Its body does not read.
     BodyUnreadable,
+    /// The office had revoked the tablet that it came from.
+    TabletRevoked,
+    /// For a reason that only a newer app knows.
+    #[serde(other)]
+    Newer,
 }
 
 /// What a device asks for.

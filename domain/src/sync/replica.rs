@@ -1,10 +1,11 @@
 //! The device's side of sync: what to send next, what to store, when to rest. Owns no storage and no network: a driver
 //! performs one [`Step`] at a time and reports back. The browser's driver and the simulator's are a loop each.
 //!
-//! What it must never do: forget an entry that was saved, advance the cursor past a page that is not stored, or take an
-//! entry for sent before the server's verdict is stored.
+//! What it must never do: forget an entry that was saved, advance the cursor past a page that is not stored, take an
+//! entry for sent before the server's verdict is stored, or wipe itself because the server's records began anew.
 
 mod absorb;
+mod renew;
 
 use super::limits::{Limits, PROTOCOL, REFETCH_MAX};
 use super::message::{
@@ -30,6 +31,9 @@ pub struct Standing {
     /// Streams of which something is missing, to be asked for again, whole. Remembered, since the cursor is past them.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub wanted: BTreeSet<Stream>,
+    /// Streams held from before the server's records began anew and not given back yet.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub renewing: BTreeSet<Stream>,
 }
 
 /// An entry written here, until the office's copy of it has come back.
@@ -83,6 +87,9 @@ pub enum Step {
     Push(Push),
     /// Ask for this, then report [`Replica::pulled`].
     Pull(Pull),
+    /// Read everything of this device's own that the office may have lost, what it had received as well as what it had set
+    /// aside, as far back as it is kept; then report [`Replica::recalled`].
+    Recall,
     /// Store all of this in one transaction, then report [`Replica::stored`].
     Store(Box<Store>),
     /// Nothing more to do for now.
@@ -98,8 +105,8 @@ pub enum Rest {
     Interrupted,
     /// The server speaks another protocol: this app must be renewed, and keeps what it has.
     OtherProtocol,
-    /// The server's database began a new life. What is here stays here until that is settled.
-    OtherEpoch,
+    /// The office has revoked this device and has received everything that was only here: what is left may go.
+    Revoked,
 }
 
 /// What to write in one transaction.
@@ -109,8 +116,11 @@ pub struct Store {
     pub delivered: Vec<Outgoing>,
     /// Entries to move from the outbox to the list of what was set aside, with the verdict.
     pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// Entries that go into the outbox once more, from wherever they are kept: the office's records began anew.
+    pub recalled: Vec<Outgoing>,
     /// Entries that leave the outbox, since the office has them: their own copy came back, or their stream is given up.
-    /// These and no others: what was written since this was composed stays.
+    /// These and no others: what was written since this was composed stays. They are kept elsewhere for as long as a
+    /// backup of the office may be old ([`BACKUP_HORIZON_DAYS`](super::limits::BACKUP_HORIZON_DAYS)).
     pub confirmed: Vec<u64>,
     /// Whole streams of a first sync, to be kept together.
     pub bundle: Option<Bundle>,
@@ -122,6 +132,20 @@ pub struct Store {
     pub evict: Vec<Stream>,
     /// What to remember.
     pub standing: Standing,
+}
+
+impl Store {
+    /// Whether the office's own copy of `entry` is among what is to be stored. An entry that was set aside and is accepted
+    /// after all leaves the list by this.
+    #[must_use]
+    pub fn brings(&self, entry: &Outgoing) -> bool {
+        let bundled = self.bundle.iter().flat_map(|bundle| &bundle.streams);
+        let whole = bundled.chain(&self.whole).filter(|whole| whole.stream == entry.stream);
+        let appended = self.append.iter().filter(|append| append.stream == entry.stream);
+        let mut copies =
+            whole.flat_map(|whole| &whole.events).chain(appended.flat_map(|append| &append.events));
+        copies.any(|copy| copy.event.get() == entry.json.get())
+    }
 }
 
 /// Events to add to a stream, in order, and what a list shows of it then.
@@ -149,12 +173,13 @@ pub struct Replica {
     server_time: Option<Timestamp>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 enum Doing {
     Resting,
     Greeting,
     Pushing(Vec<u64>),
     Pulling,
+    Recalling { epoch: Epoch },
     Storing { once_stored: OnceStored, next: Next },
 }
 
@@ -170,8 +195,9 @@ enum Next {
 }
 
 /// What changes in memory once a transaction has completed, and not a moment before.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 struct OnceStored {
+    recalled: Vec<Outgoing>,
     delivered: Vec<(u64, Delivered)>,
     gone_from_outbox: Vec<u64>,
     heads: BTreeMap<Stream, Option<u64>>,
@@ -213,7 +239,7 @@ impl Replica {
     /// Whether a run is going on.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        self.doing != Doing::Resting
+        !matches!(self.doing, Doing::Resting)
     }
 
     /// Begins a run. Whatever an interrupted run was doing is done again.
@@ -224,16 +250,16 @@ impl Replica {
 
     /// The server greeted.
     pub fn greeted(&mut self, greeting: &Greeting) -> Step {
-        if self.doing != Doing::Greeting {
+        if !matches!(self.doing, Doing::Greeting) {
             return self.interrupted();
         }
         if greeting.protocol != PROTOCOL {
             return self.rest(Rest::OtherProtocol);
         }
-        if !self.same_epoch(greeting.epoch, greeting.server_time) {
-            return self.rest(Rest::OtherEpoch);
-        }
         self.limits = greeting.limits;
+        if !self.same_epoch(greeting.epoch, greeting.server_time) {
+            return self.recall(greeting.epoch);
+        }
         if self.first_unsent().is_some() { self.push() } else { self.pull() }
     }
 
@@ -242,10 +268,9 @@ impl Replica {
         let Doing::Pushing(sent) = std::mem::replace(&mut self.doing, Doing::Resting) else {
             return self.interrupted();
         };
-        if !self.same_epoch(pushed.epoch, pushed.server_time) {
-            return self.rest(Rest::OtherEpoch);
-        }
-        if sent.len() != pushed.verdicts.len() {
+        // Restored in the middle of a run: the next greeting says so, and that is where it is settled.
+        let same_epoch = self.same_epoch(pushed.epoch, pushed.server_time);
+        if !same_epoch || sent.len() != pushed.verdicts.len() {
             return self.interrupted();
         }
         let (store, once_stored) = self.absorb_verdicts(&sent, &pushed.verdicts);
@@ -254,11 +279,9 @@ impl Replica {
 
     /// A page arrived.
     pub fn pulled(&mut self, page: Page) -> Step {
-        if self.doing != Doing::Pulling {
+        let pulling = matches!(self.doing, Doing::Pulling);
+        if !self.same_epoch(page.epoch, page.server_time) || !pulling {
             return self.interrupted();
-        }
-        if !self.same_epoch(page.epoch, page.server_time) {
-            return self.rest(Rest::OtherEpoch);
         }
         let more = page.more;
         let (store, once_stored) = self.absorb_page(page);
@@ -285,6 +308,14 @@ impl Replica {
     /// not stored. Where a driver cannot know whether a transaction completed, it resumes from what is stored.
     pub fn interrupted(&mut self) -> Step {
         self.rest(Rest::Interrupted)
+    }
+
+    /// The office gives this device nothing any more. It goes on holding what the office has not received.
+    pub fn revoked(&mut self) -> Step {
+        match self.first_unsent() {
+            Some(_) => self.interrupted(),
+            None => self.rest(Rest::Revoked),
+        }
     }
 
     /// Entries that are only on this device.
@@ -363,6 +394,8 @@ impl Replica {
     }
 
     fn remember(&mut self, once_stored: OnceStored) {
+        let recalled = once_stored.recalled.into_iter().map(|entry| (entry.replica_seq, entry));
+        self.outbox.extend(recalled);
         for (seq, delivered) in once_stored.delivered {
             if let Some(entry) = self.outbox.get_mut(&seq) {
                 entry.delivered = delivered;

@@ -98,10 +98,13 @@ pub struct SignedIn {
     pub server_time: Timestamp,
     /// Charters and colleagues.
     pub directory: Directory,
+    /// Whether the office has revoked this tablet: it may deliver what it holds, and no more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub revoked: bool,
 }
 
 /// What a device needs to know of the organisation, beside the cases.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Directory {
     /// Every version of the charter that a case may be pinned to, the one in force last.
     pub charters: Vec<Charter>,
@@ -140,19 +143,6 @@ pub struct Colleague {
     pub roles: Vec<RoleId>,
     /// Whether they still work here.
     pub active: bool,
-}
-
-/// An entry that was set aside, as its author and the office see it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct SetAsideEntry {
-    /// Its bytes, where they are an event.
-    pub event: Box<serde_json::value::RawValue>,
-    /// Why.
-    pub why: super::message::WhySetAside,
-    /// Who sent it.
-    pub by: UserId,
-    /// When it came.
-    pub at: Timestamp,
 }
 
 /// What is told on the live line: only that there is something new.

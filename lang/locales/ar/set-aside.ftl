@@ -27,3 +27,36 @@ set-aside-why-too-large = حجم الإدخال أكبر من أن يُستلم.
 set-aside-why-unreadable = لا يمكن قراءة الإدخال.
 set-aside-why-body-unreadable = لا يمكن قراءة محتوى الإدخال.
 set-aside-held = بالانتظار: يجب تحديث خادم المكتب قبل أن يتمكن من قراءة هذا الإدخال. وهو محفوظ هناك.
+
+set-aside-why-tablet-revoked = كان المكتب قد أوقف هذا الجهاز قبل وصول الإدخال.
+set-aside-why-newer = ذكر المكتب سببًا لا تعرفه نسخة التطبيق هذه. حدّثوا التطبيق لقراءته.
+# Heading above the words of the entry itself.
+set-aside-written = ما كُتب
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = لا يحتوي هذا الإدخال على نص.
+# Buttons, at most 24 characters each.
+set-aside-send-again = إعادة الإرسال
+set-aside-correct = إعادة الكتابة
+set-aside-hand-over = إسناد إلى شخص آخر
+set-aside-take-in = قبول
+set-aside-discard = استبعاد
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = يحق لكم الكتابة في هذه الحالة. إذا قبلتم الإدخال فسيُحتسب كما كتبه صاحبه، وعلى مسؤوليتكم.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = إعادة كتابة الإدخال في ملاحظة
+set-aside-correct-case = في أي حالة؟
+set-aside-correct-text = كلماتكم
+set-aside-correct-save = حفظ الملاحظة
+set-aside-corrected = حُفظت الملاحظة. يخرج الإدخال القديم من هذه القائمة ويبقى محفوظًا في المكتب.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = أُعيدت كتابته في الحالة { $reference }
+set-aside-hand-over-to = إلى من؟
+set-aside-handed-to = أُسند إلى { $who }
+set-aside-discard-why = ما سبب الاستبعاد؟
+set-aside-discard-hint = يبقى الإدخال والسبب محفوظين في المكتب، ولن يُحتسب الإدخال أبدًا.
+set-aside-reason-missing = اكتبوا السبب. لم يُستبعد شيء.
+# What became of it.
+set-aside-counts-now = أصبح الإدخال محتسبًا الآن.
+set-aside-still-not = لا يمكن احتساب الإدخال بعد: { $why }
+set-aside-discarded = استُبعد الإدخال. وهو محفوظ مع السبب في المكتب.
+set-aside-needs-network = يتطلب هذا شبكة. لم يتغيّر شيء، والإدخال في أمان في المكتب.

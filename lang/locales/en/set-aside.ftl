@@ -29,3 +29,36 @@ set-aside-why-unreadable = The entry cannot be read.
 set-aside-why-body-unreadable = The entry's content cannot be read.
 # The server does not know this kind of entry yet, because the app is newer.
 set-aside-held = Waiting: the office's server must be updated before it can read this entry. It is kept there.
+
+set-aside-why-tablet-revoked = The office had signed this tablet off before the entry arrived.
+set-aside-why-newer = The office gave a reason that this version of the app does not know. Update the app to read it.
+# Heading above the words of the entry itself.
+set-aside-written = What was written
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = This entry has no words of its own.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Send again
+set-aside-correct = Write it anew
+set-aside-hand-over = Hand over
+set-aside-take-in = Take in
+set-aside-discard = Discard
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = You may write in this case. If you take the entry in, it counts as its author wrote it, on your word.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Write it anew as a note
+set-aside-correct-case = In which case?
+set-aside-correct-text = Your words
+set-aside-correct-save = Save the note
+set-aside-corrected = Saved as a note. The old entry leaves this list and stays at the office.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Written anew in { $reference }
+set-aside-hand-over-to = To whom?
+set-aside-handed-to = Handed over to { $who }
+set-aside-discard-why = Why is it discarded?
+set-aside-discard-hint = The entry and your reason stay at the office. It never counts.
+set-aside-reason-missing = Write a reason. Nothing was discarded.
+# What became of it.
+set-aside-counts-now = The entry counts now.
+set-aside-still-not = The entry still cannot count: { $why }
+set-aside-discarded = Discarded. The entry and the reason stay at the office.
+set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.

@@ -23,6 +23,7 @@ sync-offline-detail = You can go on working. Everything you save is kept on this
 sync-unreachable = There is a network, but the office does not answer. You can go on working; it is tried again by itself.
 sync-stuck = For a while nothing has arrived at the office. Everything is safe on this tablet. The connection is being started again.
 sync-signed-out = The office no longer knows this sign-in. Everything is safe on this tablet. Sign in again to send it.
+sync-renewing = The office's records were put back to an earlier state. This tablet is sending again what they lack; nothing on it is lost.
 sync-device-stopped = The office has stopped this tablet. What you wrote before can still be sent; new cases do not come. Phone the office.
 # $when: date and time of the last contact with the office.
 sync-last-contact = Last contact with the office: { $when }

@@ -43,3 +43,16 @@ unlock-pin-saved = The PIN works until the end of this shift.
 unlock-pin-not-six = Enter 6 digits. No PIN was set yet.
 unlock-pin-differs = The two PINs are different. No PIN was set yet. Enter both again.
 unlock-pin-too-simple = This PIN is easy to guess. No PIN was set yet. Choose another one.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = This tablet needs a word from the office
+unlock-away-detail = { $days ->
+    [one] It has not reached the office for more than { $days } day, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+   *[other] It has not reached the office for more than { $days } days, so it opens only after it has. Everything on it is safe; nothing that was not sent is deleted.
+}
+unlock-away-what-to-do = Go where there is a network. It opens by itself once the office has answered.
+unlock-away-asking = Asking the office…
+unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = The office has signed this tablet off
+unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.

@@ -26,3 +26,36 @@ set-aside-why-too-large = Tá an iontráil rómhór le glacadh léi.
 set-aside-why-unreadable = Ní féidir an iontráil a léamh.
 set-aside-why-body-unreadable = Ní féidir ábhar na hiontrála a léamh.
 set-aside-held = Ag fanacht: ní mór freastalaí na hoifige a nuashonrú sula mbeidh sé in ann an iontráil seo a léamh. Coinnítear ansin í.
+
+set-aside-why-tablet-revoked = Bhí an táibléad seo curtha as úsáid ag an oifig sular tháinig an iontráil.
+set-aside-why-newer = Thug an oifig fáth nach dtuigeann an leagan seo den aip. Nuashonraigh an aip chun é a léamh.
+# Heading above the words of the entry itself.
+set-aside-written = Cad a scríobhadh
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = Níl aon téacs san iontráil seo.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Seol arís
+set-aside-correct = Scríobh as an nua í
+set-aside-hand-over = Tabhair do dhuine eile
+set-aside-take-in = Glac léi
+set-aside-discard = Fág as an áireamh
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = Tá cead agat scríobh sa chás seo. Má ghlacann tú leis an iontráil, áireofar í mar a scríobh an t-údar í, agus beidh tusa freagrach as sin.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Scríobh as an nua í mar nóta
+set-aside-correct-case = Cén cás?
+set-aside-correct-text = Do chuid focal
+set-aside-correct-save = Sábháil an nóta
+set-aside-corrected = Sábháilte mar nóta. Imeoidh an tseaniontráil ón liosta seo agus fanfaidh sí ag an oifig.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Scríofa as an nua sa chás { $reference }
+set-aside-hand-over-to = Cé dó?
+set-aside-handed-to = Tugtha do dhuine eile: { $who }
+set-aside-discard-why = Cén fáth a bhfuil sí á fágáil as an áireamh?
+set-aside-discard-hint = Fanann an iontráil agus an fáth a thugann tú ag an oifig. Ní áireofar an iontráil choíche.
+set-aside-reason-missing = Scríobh an fáth. Níor fágadh aon rud as an áireamh.
+# What became of it.
+set-aside-counts-now = Áirítear an iontráil anois.
+set-aside-still-not = Ní féidir an iontráil a áireamh fós: { $why }
+set-aside-discarded = Fágadh as an áireamh í. Fanann an iontráil agus an fáth ag an oifig.
+set-aside-needs-network = Tá líonra de dhíth chuige seo. Níor athraíodh aon rud; tá an iontráil slán ag an oifig.

@@ -20,6 +20,7 @@ sync-offline-detail = Is féidir leat leanúint ort ag obair. Coinnítear gach r
 sync-unreachable = Tá líonra ann, ach níl an oifig ag freagairt. Is féidir leat leanúint ort ag obair; bainfidh an aip féin triail eile as.
 sync-stuck = Le tamall anuas níor shroich aon rud an oifig. Tá gach rud slán ar an táibléad seo. Tá an nasc á thosú arís.
 sync-signed-out = Ní aithníonn an oifig an síniú isteach seo a thuilleadh. Tá gach rud slán ar an táibléad seo. Sínigh isteach arís chun é a sheoladh.
+sync-renewing = Cuireadh taifid na hoifige ar ais mar a bhí siad níos luaithe. Tá an táibléad seo ag seoladh arís an méid atá in easnamh orthu; níl aon rud dá bhfuil air caillte.
 sync-device-stopped = Chuir an oifig an táibléad seo as úsáid. Is féidir an méid a scríobh tú cheana a sheoladh fós; ní thiocfaidh cásanna nua. Glaoigh ar an oifig.
 sync-last-contact = An teagmháil dheireanach leis an oifig: { $when }
 sync-new-arrived = { $n ->

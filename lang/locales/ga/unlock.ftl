@@ -40,3 +40,19 @@ unlock-pin-saved = Oibreoidh an uimhir PIN go deireadh an tseala oibre seo.
 unlock-pin-not-six = Iontráil 6 dhigit. Níor socraíodh uimhir PIN fós.
 unlock-pin-differs = Ní hionann an dá uimhir PIN. Níor socraíodh uimhir PIN fós. Iontráil an dá cheann arís.
 unlock-pin-too-simple = Is furasta an uimhir PIN seo a thomhas. Níor socraíodh uimhir PIN fós. Roghnaigh ceann eile.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = Ní mór don táibléad seo scéala a fháil ón oifig
+unlock-away-detail = { $days ->
+    [one] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [two] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [few] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+    [many] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+   *[other] Ní raibh aon teagmháil aige leis an oifig le breis agus { $days } lá, agus ní osclófar é go dtí go mbeidh. Tá gach rud atá air slán; ní scriostar aon rud nár seoladh.
+}
+unlock-away-what-to-do = Téigh áit a bhfuil líonra. Osclóidh sé uaidh féin nuair a bheidh freagra tagtha ón oifig.
+unlock-away-asking = Ag fiafraí den oifig…
+unlock-away-no-answer = Ní féidir teacht ar an oifig fós. Bainfidh an aip féin triail eile as.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = Chuir an oifig an táibléad seo as úsáid
+unlock-signed-off-detail = Tá gach rud nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin air. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.

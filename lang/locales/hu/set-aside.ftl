@@ -23,3 +23,36 @@ set-aside-why-too-large = A bejegyzés túl nagy, ezért nem fogadható be.
 set-aside-why-unreadable = A bejegyzés nem olvasható.
 set-aside-why-body-unreadable = A bejegyzés tartalma nem olvasható.
 set-aside-held = Várakozik: az iroda szerverét frissíteni kell, hogy el tudja olvasni ezt a bejegyzést. Addig ott megőrizzük.
+
+set-aside-why-tablet-revoked = Az iroda még a bejegyzés megérkezése előtt letiltotta ezt a táblagépet.
+set-aside-why-newer = Az iroda olyan okot adott meg, amelyet az alkalmazásnak ez a változata nem ismer. Az elolvasásához frissítse az alkalmazást.
+# Heading above the words of the entry itself.
+set-aside-written = A bejegyzés szövege
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = Ennek a bejegyzésnek nincs saját szövege.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Küldés újra
+set-aside-correct = Újraírás
+set-aside-hand-over = Átadás
+set-aside-take-in = Befogadás
+set-aside-discard = Elvetés
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = Ebben az ügyben Ön írhat. Ha befogadja a bejegyzést, az úgy lesz érvényes, ahogy az írója leírta, de az Ön felelősségére.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Újraírás jegyzetként
+set-aside-correct-case = Melyik ügyben?
+set-aside-correct-text = Az Ön szövege
+set-aside-correct-save = Jegyzet mentése
+set-aside-corrected = Jegyzetként mentve. A régi bejegyzés lekerül erről a listáról, de megmarad az irodában.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Újraírva ebben az ügyben: { $reference }
+set-aside-hand-over-to = Kinek?
+set-aside-handed-to = Átadva neki: { $who }
+set-aside-discard-why = Miért veti el?
+set-aside-discard-hint = A bejegyzés és az Ön indoka megmarad az irodában. A bejegyzés soha nem lesz érvényes.
+set-aside-reason-missing = Írja le, miért. Elvetés nem történt.
+# What became of it.
+set-aside-counts-now = A bejegyzés most már érvényes.
+set-aside-still-not = A bejegyzés még mindig nem lehet érvényes: { $why }
+set-aside-discarded = Elvetve. A bejegyzés és az indok megmarad az irodában.
+set-aside-needs-network = Ehhez hálózat kell. Semmi sem változott; a bejegyzés az irodában biztonságban van.

@@ -17,6 +17,7 @@ sync-offline-detail = Tovább dolgozhat. Minden, amit ment, megmarad ezen a táb
 sync-unreachable = Van hálózat, de az iroda nem válaszol. Tovább dolgozhat; az alkalmazás magától újra próbálkozik.
 sync-stuck = Egy ideje semmi sem érkezett meg az irodába. Ezen a táblagépen minden biztonságban van. A kapcsolat most újraindul.
 sync-signed-out = Az iroda már nem ismeri ezt a bejelentkezést. Ezen a táblagépen minden biztonságban van. A küldéshez jelentkezzen be újra.
+sync-renewing = Az iroda nyilvántartását egy korábbi állapotba állították vissza. Ez a táblagép újra elküldi, ami abból hiányzik; a táblagépen semmi sem veszett el.
 sync-device-stopped = Az iroda letiltotta ezt a táblagépet. Amit korábban írt, még elküldhető; új ügyek nem jönnek. Hívja az irodát.
 sync-last-contact = Utolsó kapcsolódás az irodához: { $when }
 sync-new-arrived = { $n ->

@@ -34,3 +34,16 @@ unlock-pin-saved = A PIN-kód a műszak végéig érvényes.
 unlock-pin-not-six = Írjon be 6 számjegyet. Még nincs beállítva PIN-kód.
 unlock-pin-differs = A két PIN-kód különbözik. Még nincs beállítva PIN-kód. Írja be mindkettőt újra.
 unlock-pin-too-simple = Ezt a PIN-kódot könnyű kitalálni. Még nincs beállítva PIN-kód. Válasszon másikat.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = Ehhez a táblagéphez az iroda válasza kell
+unlock-away-detail = { $days ->
+    [one] Több mint { $days } napja nem érte el az irodát, ezért csak akkor nyílik meg, ha újra elérte. Minden, ami rajta van, biztonságban van; amit még nem küldött el, nem törlődik.
+   *[other] Több mint { $days } napja nem érte el az irodát, ezért csak akkor nyílik meg, ha újra elérte. Minden, ami rajta van, biztonságban van; amit még nem küldött el, nem törlődik.
+}
+unlock-away-what-to-do = Menjen olyan helyre, ahol van hálózat. Amint az iroda válaszolt, a táblagép magától megnyílik.
+unlock-away-asking = Várjuk az iroda válaszát…
+unlock-away-no-answer = Az iroda még nem érhető el. Az alkalmazás magától újra próbálkozik.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = Az iroda letiltotta ezt a táblagépet
+unlock-signed-off-detail = Minden, ami csak itt volt, megérkezett az irodába, ahol valaki átnézi. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.

@@ -25,3 +25,36 @@ set-aside-why-too-large = Įrašas per didelis, todėl nepriimtas.
 set-aside-why-unreadable = Įrašo perskaityti nepavyksta.
 set-aside-why-body-unreadable = Įrašo turinio perskaityti nepavyksta.
 set-aside-held = Laukiama: kad šį įrašą būtų galima perskaityti, pirmiausia reikia atnaujinti biuro serverį. Įrašas ten saugomas.
+
+set-aside-why-tablet-revoked = Kai įrašas atkeliavo, biuras jau buvo nutraukęs šios planšetės naudojimą.
+set-aside-why-newer = Biuras nurodė priežastį, kurios ši programėlės versija nežino. Kad galėtumėte ją perskaityti, atnaujinkite programėlę.
+# Heading above the words of the entry itself.
+set-aside-written = Kas parašyta
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = Šiame įraše nėra jokio teksto.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Siųsti dar kartą
+set-aside-correct = Parašyti iš naujo
+set-aside-hand-over = Perduoti
+set-aside-take-in = Priimti
+set-aside-discard = Atmesti
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = Šioje byloje Jūs rašyti galite. Jei įrašą priimsite, jis Jūsų atsakomybe galios toks, koks buvo parašytas.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Parašyti iš naujo kaip užrašą
+set-aside-correct-case = Kurioje byloje?
+set-aside-correct-text = Jūsų tekstas
+set-aside-correct-save = Įrašyti užrašą
+set-aside-corrected = Įrašyta kaip užrašas. Senasis įrašas dingsta iš šio sąrašo, bet lieka biure.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Parašyta iš naujo byloje { $reference }
+set-aside-hand-over-to = Kam?
+set-aside-handed-to = Kam perduota: { $who }
+set-aside-discard-why = Kodėl įrašas atmetamas?
+set-aside-discard-hint = Įrašas ir Jūsų nurodyta priežastis lieka biure. Įrašas niekada negalios.
+set-aside-reason-missing = Parašykite priežastį. Nieko neatmesta.
+# What became of it.
+set-aside-counts-now = Dabar įrašas galioja.
+set-aside-still-not = Įrašas vis dar negali galioti: { $why }
+set-aside-discarded = Atmesta. Įrašas ir priežastis lieka biure.
+set-aside-needs-network = Tam reikia ryšio. Nieko nepakeista; įrašas saugiai laikomas biure.

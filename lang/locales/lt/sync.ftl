@@ -19,6 +19,7 @@ sync-offline-detail = Galite dirbti toliau. Viskas, ką įrašote, saugoma šioj
 sync-unreachable = Ryšys yra, bet biuras neatsako. Galite dirbti toliau; programėlė pati bando vėl.
 sync-stuck = Jau kurį laiką biuras nieko negauna. Viskas saugu šioje planšetėje. Ryšys užmezgamas iš naujo.
 sync-signed-out = Biuras šio prisijungimo nebeatpažįsta. Viskas saugu šioje planšetėje. Prisijunkite iš naujo, ir viskas bus išsiųsta.
+sync-renewing = Biuro duomenys grąžinti į ankstesnę būseną. Ši planšetė iš naujo siunčia tai, ko ten trūksta; joje nieko neprarasta.
 sync-device-stopped = Biuras sustabdė šios planšetės naudojimą. Ką parašėte anksčiau, dar galima išsiųsti; naujos bylos nebegaunamos. Paskambinkite į biurą.
 sync-last-contact = Paskutinis ryšys su biuru: { $when }
 sync-new-arrived = { $n ->

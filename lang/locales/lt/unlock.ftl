@@ -38,3 +38,17 @@ unlock-pin-saved = PIN kodas galioja iki šios pamainos pabaigos.
 unlock-pin-not-six = Įveskite 6 skaitmenis. PIN kodas dar nenustatytas.
 unlock-pin-differs = PIN kodai nesutampa. PIN kodas dar nenustatytas. Įveskite abu dar kartą.
 unlock-pin-too-simple = Šį PIN kodą lengva atspėti. PIN kodas dar nenustatytas. Pasirinkite kitą.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = Šiai planšetei reikia biuro atsakymo
+unlock-away-detail = { $days ->
+    [one] Ji ilgiau kaip { $days } dieną nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
+    [few] Ji ilgiau kaip { $days } dienas nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
+   *[other] Ji ilgiau kaip { $days } dienų nesusisiekė su biuru, todėl atsivers tik tada, kai susisieks. Viskas joje saugu; tai, kas neišsiųsta, neištrinama.
+}
+unlock-away-what-to-do = Nueikite ten, kur yra ryšys. Kai biuras atsakys, planšetė atsivers savaime.
+unlock-away-asking = Klausiama biuro…
+unlock-away-no-answer = Su biuru susisiekti dar nepavyksta. Programėlė pati bando vėl.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = Biuras nutraukė šios planšetės naudojimą
+unlock-signed-off-detail = Viskas, kas buvo tik čia, pasiekė biurą, ten tai bus peržiūrėta. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.

@@ -25,3 +25,36 @@ set-aside-why-too-large = Wpis jest za duży, aby go przyjąć.
 set-aside-why-unreadable = Wpisu nie można odczytać.
 set-aside-why-body-unreadable = Treści wpisu nie można odczytać.
 set-aside-held = Czeka: aby odczytać ten wpis, trzeba najpierw zaktualizować serwer biura. Wpis jest tam przechowywany.
+
+set-aside-why-tablet-revoked = Zanim wpis dotarł, biuro wyłączyło ten tablet z użytku.
+set-aside-why-newer = Biuro podało powód, którego ta wersja aplikacji nie zna. Aby go przeczytać, zaktualizuj aplikację.
+# Heading above the words of the entry itself.
+set-aside-written = Treść wpisu
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = Ten wpis nie zawiera żadnego tekstu.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Wyślij ponownie
+set-aside-correct = Napisz od nowa
+set-aside-hand-over = Przekaż
+set-aside-take-in = Przyjmij
+set-aside-discard = Odrzuć
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = Możesz pisać w tej sprawie. Jeśli przyjmiesz wpis, będzie się liczył dokładnie tak, jak go napisano, na Twoją odpowiedzialność.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Napisz od nowa jako notatkę
+set-aside-correct-case = W której sprawie?
+set-aside-correct-text = Twój tekst
+set-aside-correct-save = Zapisz notatkę
+set-aside-corrected = Zapisano jako notatkę. Stary wpis znika z tej listy, ale pozostaje w biurze.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Napisano od nowa w sprawie { $reference }
+set-aside-hand-over-to = Komu?
+set-aside-handed-to = Przekazano osobie: { $who }
+set-aside-discard-why = Dlaczego wpis jest odrzucany?
+set-aside-discard-hint = Wpis i podany powód pozostaną w biurze. Wpis nigdy nie będzie się liczył.
+set-aside-reason-missing = Podaj powód. Niczego nie odrzucono.
+# What became of it.
+set-aside-counts-now = Teraz wpis się liczy.
+set-aside-still-not = Wpis nadal nie może się liczyć: { $why }
+set-aside-discarded = Odrzucono. Wpis i powód pozostają w biurze.
+set-aside-needs-network = Do tego potrzebna jest sieć. Nic się nie zmieniło; wpis jest bezpieczny w biurze.

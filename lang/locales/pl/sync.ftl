@@ -19,6 +19,7 @@ sync-offline-detail = Można pracować dalej. Wszystko, co zapiszesz, pozostaje 
 sync-unreachable = Sieć jest, ale biuro nie odpowiada. Można pracować dalej; aplikacja sama ponawia próby.
 sync-stuck = Od pewnego czasu nic nie dotarło do biura. Wszystko jest bezpieczne na tym tablecie. Połączenie jest nawiązywane od nowa.
 sync-signed-out = Biuro nie rozpoznaje już tego logowania. Wszystko jest bezpieczne na tym tablecie. Zaloguj się ponownie, aby to wysłać.
+sync-renewing = Dane w biurze przywrócono do wcześniejszego stanu. Ten tablet ponownie wysyła to, czego tam brakuje; nic na nim nie zginęło.
 sync-device-stopped = Biuro wyłączyło ten tablet z użytku. Wcześniejsze wpisy można jeszcze wysłać; nowe sprawy nie przychodzą. Zadzwoń do biura.
 sync-last-contact = Ostatnie połączenie z biurem: { $when }
 sync-new-arrived = { $n ->

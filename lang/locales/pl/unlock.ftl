@@ -38,3 +38,18 @@ unlock-pin-saved = PIN działa do końca tej zmiany.
 unlock-pin-not-six = Wpisz 6 cyfr. PIN nie został jeszcze ustawiony.
 unlock-pin-differs = Wpisane PIN-y są różne. PIN nie został jeszcze ustawiony. Wpisz oba jeszcze raz.
 unlock-pin-too-simple = Ten PIN łatwo odgadnąć. PIN nie został jeszcze ustawiony. Wybierz inny.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = Ten tablet musi połączyć się z biurem
+unlock-away-detail = { $days ->
+    [one] Nie miał połączenia z biurem od ponad { $days } dnia, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+    [few] Nie miał połączenia z biurem od ponad { $days } dni, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+    [many] Nie miał połączenia z biurem od ponad { $days } dni, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+   *[other] Nie miał połączenia z biurem od ponad { $days } dnia, dlatego otworzy się dopiero, gdy się połączy. Wszystko na nim jest bezpieczne; nic, czego nie wysłano, nie zostanie usunięte.
+}
+unlock-away-what-to-do = Przejdź tam, gdzie jest sieć. Gdy biuro odpowie, tablet otworzy się sam.
+unlock-away-asking = Oczekiwanie na odpowiedź biura…
+unlock-away-no-answer = Nie można jeszcze połączyć się z biurem. Aplikacja sama ponawia próby.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = Biuro wyłączyło ten tablet z użytku
+unlock-signed-off-detail = Wszystko, co było tylko tutaj, dotarło do biura i ktoś tam to sprawdzi. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.

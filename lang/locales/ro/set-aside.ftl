@@ -24,3 +24,36 @@ set-aside-why-too-large = Înregistrarea este prea mare pentru a fi preluată.
 set-aside-why-unreadable = Înregistrarea nu poate fi citită.
 set-aside-why-body-unreadable = Conținutul înregistrării nu poate fi citit.
 set-aside-held = În așteptare: serverul biroului trebuie actualizat înainte de a putea citi această înregistrare. Este păstrată acolo.
+
+set-aside-why-tablet-revoked = Biroul dezactivase această tabletă înainte să sosească înregistrarea.
+set-aside-why-newer = Biroul a dat un motiv pe care această versiune a aplicației nu îl cunoaște. Actualizați aplicația ca să îl puteți citi.
+# Heading above the words of the entry itself.
+set-aside-written = Ce s-a scris
+# Shown when the entry has no words of its own, such as a change of a date.
+set-aside-no-words = Această înregistrare nu are text propriu.
+# Buttons, at most 24 characters each.
+set-aside-send-again = Trimite din nou
+set-aside-correct = Scrie din nou
+set-aside-hand-over = Predă altcuiva
+set-aside-take-in = Acceptă
+set-aside-discard = Respinge
+# Explanation of the button "Take in", for staff who may write in the case.
+set-aside-take-in-detail = Aveți dreptul să scrieți în acest caz. Dacă acceptați înregistrarea, ea este luată în considerare așa cum a scris-o autorul, pe răspunderea dumneavoastră.
+# The form for writing the entry anew as a note in a case.
+set-aside-correct-title = Scrieți din nou, ca notă
+set-aside-correct-case = În care dintre cazuri?
+set-aside-correct-text = Textul dumneavoastră
+set-aside-correct-save = Salvează nota
+set-aside-corrected = Salvat ca notă. Înregistrarea veche dispare din această listă, dar rămâne la birou.
+# The reason that the system itself writes when an entry was written anew. $reference: the number of the case.
+set-aside-corrected-reason = Scris din nou în cazul { $reference }
+set-aside-hand-over-to = Cui?
+set-aside-handed-to = Predată către { $who }
+set-aside-discard-why = De ce este respinsă?
+set-aside-discard-hint = Înregistrarea și motivul dumneavoastră rămân la birou. Înregistrarea nu va fi niciodată luată în considerare.
+set-aside-reason-missing = Scrieți un motiv. Nu s-a respins nimic.
+# What became of it.
+set-aside-counts-now = Înregistrarea este acum luată în considerare.
+set-aside-still-not = Înregistrarea tot nu poate fi luată în considerare: { $why }
+set-aside-discarded = Respinsă. Înregistrarea și motivul rămân la birou.
+set-aside-needs-network = Pentru aceasta este nevoie de rețea. Nu s-a schimbat nimic; înregistrarea este în siguranță la birou.

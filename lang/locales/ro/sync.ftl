@@ -18,6 +18,7 @@ sync-offline-detail = Puteți lucra mai departe. Tot ce salvați se păstrează 
 sync-unreachable = Există rețea, dar biroul nu răspunde. Puteți lucra mai departe; se încearcă din nou automat.
 sync-stuck = De o vreme nu a ajuns nimic la birou. Totul este în siguranță pe această tabletă. Legătura se pornește din nou.
 sync-signed-out = Biroul nu mai recunoaște această autentificare. Totul este în siguranță pe această tabletă. Autentificați-vă din nou pentru a trimite.
+sync-renewing = Evidențele biroului au fost readuse la o stare anterioară. Această tabletă trimite din nou ce lipsește din ele; de pe ea nu s-a pierdut nimic.
 sync-device-stopped = Biroul a dezactivat această tabletă. Ce ați scris înainte se mai poate trimite; cazuri noi nu mai vin. Sunați la birou.
 sync-last-contact = Ultimul contact cu biroul: { $when }
 sync-new-arrived = { $n ->

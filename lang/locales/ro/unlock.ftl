@@ -36,3 +36,17 @@ unlock-pin-saved = Codul PIN funcționează până la sfârșitul acestei ture.
 unlock-pin-not-six = Introduceți 6 cifre. Încă nu s-a stabilit niciun cod PIN.
 unlock-pin-differs = Cele două coduri PIN sunt diferite. Încă nu s-a stabilit niciun cod PIN. Introduceți-le din nou pe amândouă.
 unlock-pin-too-simple = Acest cod PIN este ușor de ghicit. Încă nu s-a stabilit niciun cod PIN. Alegeți altul.
+
+# The tablet has had no contact with the office for longer than the organisation allows. $days: how many days it allows.
+unlock-away-title = Această tabletă are nevoie de un răspuns de la birou
+unlock-away-detail = { $days ->
+    [one] Nu a mai luat legătura cu biroul de peste { $days } zi, așa că se deschide numai după ce reușește. Tot ce este pe ea este în siguranță; nimic din ce nu s-a trimis nu se șterge.
+    [few] Nu a mai luat legătura cu biroul de peste { $days } zile, așa că se deschide numai după ce reușește. Tot ce este pe ea este în siguranță; nimic din ce nu s-a trimis nu se șterge.
+   *[other] Nu a mai luat legătura cu biroul de peste { $days } de zile, așa că se deschide numai după ce reușește. Tot ce este pe ea este în siguranță; nimic din ce nu s-a trimis nu se șterge.
+}
+unlock-away-what-to-do = Mergeți într-un loc cu rețea. Tableta se deschide automat după ce răspunde biroul.
+unlock-away-asking = Se așteaptă răspunsul biroului…
+unlock-away-no-answer = Legătura cu biroul nu se poate face încă. Se încearcă din nou automat.
+# The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
+unlock-signed-off-title = Biroul a dezactivat această tabletă
+unlock-signed-off-detail = Tot ce era doar aici a ajuns la birou, unde va fi verificat. Cazurile nu mai pot fi deschise pe această tabletă. Pentru a lucra din nou cu ea, cereți la birou un cod nou.

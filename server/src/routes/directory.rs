@@ -60,7 +60,7 @@ mod tests {
         let token = office.tablet("maura").await.signed_in.token;
         let first = office.get("/api/kilkenny/directory", &token).await;
         let directory: Directory = first.read();
-        assert_eq!(directory.staff.len(), 5);
+        assert_eq!(directory.staff.len(), 6);
         assert_eq!(directory.in_force().unwrap().id.0, "kilkenny");
         let again = Request::get("/api/kilkenny/directory")
             .header("authorization", format!("Bearer {token}"))

@@ -64,7 +64,7 @@ impl Listener {
     /// Nothing once the session has ended. A database that is busy for a moment ends no line.
     async fn still_signed_in(&self) -> Option<()> {
         let found = request::find(&self.app, self.worker.session.org.clone(), self.worker.token).await;
-        (!matches!(found, Err(Problem::NotSignedIn))).then_some(())
+        (!matches!(found, Err(Problem::NotSignedIn | Problem::TabletRevoked))).then_some(())
     }
 }
 

@@ -169,6 +169,7 @@ mod tests {
         for (message, named) in [
             (json!({ "replica": replica, "cursor": "page 7" }), "cursor-unreadable"),
             (json!({ "replica": replica, "cursor": "feed.1.2.3" }), "cursor-unreadable"),
+            (json!({ "replica": replica, "cursor": "feed.1.0123456789abcdef" }), "cursor-unreadable"),
             (json!({ "replica": replica, "cursor": "feed.999999999" }), "cursor-unreadable"),
             (json!({ "replica": replica }), "malformed"),
             (json!({ "replica": nobodys_replica(), "cursor": "" }), "other-replica"),

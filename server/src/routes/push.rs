@@ -3,9 +3,9 @@
 
 use crate::app::App;
 use crate::problem::Problem;
-use crate::request::{JsonBody, Worker, json};
+use crate::request::{JsonBody, Sender, json};
 use crate::store::ledger::SqlLedger;
-use crate::store::organisation;
+use crate::store::{organisation, set_aside};
 use axum::extract::State;
 use axum::response::Response;
 use domain::sync::host::{self, Session};
@@ -16,22 +16,28 @@ use rusqlite::Transaction;
 /// Largest body: the events of a full batch, and room for what stands around them.
 pub const BODY_BYTES_MAX: usize = BATCH_BYTES_MAX + 16 * 1024;
 
+/// Most events of one replica that may be set aside before a revoked tablet is refused; many times what a worker writes in a
+/// month without a network.
+const DEPOSIT_EVENTS_MAX: u64 = 5_000;
+
 /// Takes in a batch.
 ///
 /// # Errors
 /// [`Problem::NotSignedIn`], [`Problem::OtherReplica`], [`Problem::TooLarge`], [`Problem::Malformed`], or the server is
 /// busy; nothing is kept then.
+///
+/// A tablet that was revoked may deliver too: what it sends is set aside.
 pub async fn push(
     State(app): State<App>,
-    worker: Worker,
+    sender: Sender,
     JsonBody(message): JsonBody<Push>,
 ) -> Result<Response, Problem> {
     within_limits(&message)?;
-    if message.replica != worker.session.replica {
+    if message.replica != sender.session.replica {
         return Err(Problem::OtherReplica);
     }
-    let org = worker.session.org.clone();
-    let take_in = move |app: &App, tx: &Transaction<'_>| take_in(app, tx, &worker.session, &message);
+    let org = sender.session.org.clone();
+    let take_in = move |app: &App, tx: &Transaction<'_>| take_in(app, tx, &sender, &message);
     let poke = move |app: &App, (_, head): &(Pushed, u64)| {
         if let Ok(organisation) = app.organisation(&org) {
             organisation.line.tell(*head);
@@ -61,13 +67,29 @@ fn within_limits(message: &Push) -> Result<(), Problem> {
 fn take_in(
     app: &App,
     tx: &Transaction<'_>,
-    session: &Session,
+    Sender { session, revoked }: &Sender,
     message: &Push,
 ) -> Result<(Pushed, u64), Problem> {
     let charters = &app.organisation(&session.org)?.charters;
     let mut ledger = SqlLedger::new(tx, &session.org, charters);
-    let pushed = host::push(&mut ledger, session, message, app.epoch(), app.now())?;
+    let pushed = if *revoked {
+        within_deposit(tx, session)?;
+        host::deposit(&mut ledger, session, message, app.epoch(), app.now())?
+    } else {
+        host::push(&mut ledger, session, message, app.epoch(), app.now())?
+    };
     Ok((pushed, organisation::head(tx, &session.org)?))
+}
+
+/// Whoever has a lost tablet in hand must not be able to fill the office's disk with it.
+fn within_deposit(tx: &Transaction<'_>, session: &Session) -> Result<(), Problem> {
+    let kept = set_aside::count_of(tx, &session.org, session.replica)?;
+    if kept >= DEPOSIT_EVENTS_MAX {
+        return Err(Problem::TooLarge {
+            detail: format!("{kept} events of this tablet are set aside already"),
+        });
+    }
+    Ok(())
 }
 
 fn log(pushed: &Pushed) {
@@ -84,15 +106,72 @@ fn log(pushed: &Pushed) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::{ORG, Office, Tablet, nobodys_replica, sealed};
+    use crate::office::{ORG, Office, Tablet, nobodys_replica, phrase_of, sealed};
+    use crate::store::device;
     use axum::http::StatusCode;
     use domain::access::Denied;
     use domain::case::CaseField;
     use domain::event::Event;
     use domain::sync::limits::EVENT_BYTES_MAX;
     use domain::sync::message::WhySetAside;
+    use domain::sync::session::{Directory, SignedIn};
     use serde_json::json;
     use serde_json::value::{RawValue, to_raw_value};
+
+    /// The office revokes the tablet.
+    async fn revoke(office: &Office, tablet: &Tablet) {
+        let (device, org) = (tablet.signed_in.device, domain::id::OrgName(ORG.to_owned()));
+        let revoke = move |app: &App, tx: &Transaction<'_>| Ok(device::revoke(tx, &org, device, app.now())?);
+        assert!(office.app.write(revoke, |_, _| ()).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_revoked_tablet_delivers_what_it_holds_and_gets_nothing() {
+        let office = Office::open();
+        let mut maura = office.tablet("maura").await;
+        let (_, case, opened) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let note = maura.note(case, "Written before it was lost.");
+        let grainne = office.tablet("grainne").await;
+        revoke(&office, &maura).await;
+        let verdicts = office.push(&maura, &[opened, note]).await;
+        let revoked = Verdict::SetAside { why: WhySetAside::TabletRevoked };
+        assert!(matches!(&verdicts[..], [Verdict::Duplicate(_), aside] if *aside == revoked), "{verdicts:?}");
+        for (path, body) in [("pull", r#"{"replica":"","cursor":""}"#), ("sign-out", "")] {
+            let answer = office.post(&format!("/api/{ORG}/{path}"), &maura.signed_in.token, body).await;
+            assert_eq!(
+                (answer.status, answer.code().as_str()),
+                (StatusCode::FORBIDDEN, "tablet-revoked"),
+                "{path}"
+            );
+        }
+        for path in ["directory", "set-aside", "live"] {
+            let answer = office.get(&format!("/api/{ORG}/{path}"), &maura.signed_in.token).await;
+            assert_eq!(answer.code(), "tablet-revoked", "{path}");
+        }
+        let listed = office.get(&format!("/api/{ORG}/set-aside"), &grainne.signed_in.token).await;
+        assert!(listed.body.contains("before it was lost"), "{}", listed.body);
+        // However long ago it was signed in.
+        office.wait(YEAR_MS);
+        let late = maura.note(case, "Found behind the seat of the car.");
+        assert_eq!(office.push(&maura, &[late]).await, [revoked]);
+    }
+
+    #[tokio::test]
+    async fn whoever_signs_in_on_a_revoked_tablet_may_only_deliver() {
+        let office = Office::open();
+        let maura = office.tablet("maura").await.signed_in;
+        let (device, secret) = (maura.device, maura.device_secret.clone());
+        revoke(&office, &Tablet { signed_in: maura.clone(), replica_seq: 0, skew_ms: 0, at: office.now() })
+            .await;
+        let proof = json!({ "is": "enrolled", "device": device, "secret": secret });
+        let body = json!({ "name": "maura", "pass_phrase": phrase_of("maura"), "device": proof });
+        assert_eq!(office.sign_in(&body).await.code(), "tablet-revoked");
+        let mut body = body;
+        body["replica"] = json!(maura.replica);
+        let again: SignedIn = office.sign_in(&body).await.read();
+        assert!(again.revoked && again.directory == Directory::default());
+        assert_eq!(office.get(&format!("/api/{ORG}/directory"), &again.token).await.code(), "tablet-revoked");
+    }
 
     /// The head of the feed after Maura's complaint: two entries, and three rows of rights, since whoever sees every case
     /// gains its person.
@@ -289,13 +368,13 @@ mod tests {
             domain::id::OrgName(ORG.to_owned()),
             crate::auth::token::TokenHash::of(&maura.signed_in.token),
         );
-        let session = worker.await.unwrap().session;
-        let message = Push { replica: session.replica, events: vec![sealed(&registered).json] };
+        let sender = Sender { session: worker.await.unwrap().session, revoked: false };
+        let message = Push { replica: sender.session.replica, events: vec![sealed(&registered).json] };
         let crashed: Result<(), Problem> = office
             .app
             .write(
                 move |app, tx| {
-                    let (pushed, _) = take_in(app, tx, &session, &message)?;
+                    let (pushed, _) = take_in(app, tx, &sender, &message)?;
                     assert!(matches!(pushed.verdicts[..], [Verdict::Accepted(_)]));
                     Err(Problem::Busy)
                 },

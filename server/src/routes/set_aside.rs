@@ -13,7 +13,7 @@ use domain::charter::Capability;
 use domain::event::{Decoded, Event, Stream, StreamKind};
 use domain::id::{CaseId, PersonId, UserId};
 use domain::sync::host::{Ledger as _, Session};
-use domain::sync::session::SetAsideEntry;
+use domain::sync::set_aside::SetAsideEntry;
 use rusqlite::Transaction;
 use std::collections::BTreeSet;
 
@@ -26,17 +26,24 @@ pub async fn list(State(app): State<App>, worker: Worker) -> Result<Response, Pr
     json(&entries)
 }
 
-fn readable(app: &App, tx: &Transaction<'_>, session: &Session) -> Result<Vec<SetAsideEntry>, Problem> {
+/// The entries that somebody may read: their own, those handed over to them, and with the right to it everybody's; never
+/// one of a case that is kept from them.
+pub(super) fn readable(
+    app: &App,
+    tx: &Transaction<'_>,
+    session: &Session,
+) -> Result<Vec<SetAsideEntry>, Problem> {
     let entries = set_aside::all(tx, &session.org)?;
     let reader =
         Reader { user: session.staff.user, restricted: session.staff.may(Capability::RestrictedSee) };
     let sees_all = session.staff.may(Capability::SetAsideSee);
     let charters = &app.organisation(&session.org)?.charters;
     let ledger = SqlLedger::new(tx, &session.org, charters);
-    let hidden = if sees_all { about(&entries, reader) } else { Hidden::default() };
+    let hidden = about(&entries, reader);
     let mut found = Vec::new();
     for entry in entries {
-        if entry.by == reader.user || (sees_all && !concerns(&entry, reader, &hidden, &ledger)?) {
+        let theirs = sees_all || entry.handed_to == Some(reader.user);
+        if entry.by == reader.user || (theirs && !concerns(&entry, reader, &hidden, &ledger)?) {
             found.push(entry);
         }
     }
@@ -58,7 +65,6 @@ impl Reader {
 }
 
 /// The streams that entries set aside say are to be kept from the reader, though nothing accepted says so.
-#[derive(Default)]
 struct Hidden(BTreeSet<Stream>);
 
 fn about(entries: &[SetAsideEntry], reader: Reader) -> Hidden {

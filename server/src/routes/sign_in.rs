@@ -15,7 +15,7 @@ use crate::store::{device, organisation, random, replica, session, staff};
 use axum::extract::State;
 use axum::response::Response;
 use domain::id::{DeviceId, OrgName, ReplicaId, UserId};
-use domain::sync::session::{DeviceProof, SignIn, SignedIn};
+use domain::sync::session::{DeviceProof, Directory, SignIn, SignedIn};
 use domain::time::Timestamp;
 use rusqlite::Transaction;
 use uuid::Builder;
@@ -23,7 +23,8 @@ use uuid::Builder;
 /// Lets somebody in, or not.
 ///
 /// # Errors
-/// [`Problem::SignInRefused`], [`Problem::TooManyTries`], [`Problem::OtherReplica`], or the server is busy.
+/// [`Problem::SignInRefused`], [`Problem::TooManyTries`], [`Problem::OtherReplica`], [`Problem::TabletRevoked`], or the
+/// server is busy.
 pub async fn sign_in(
     State(app): State<App>,
     Org(org): Org,
@@ -48,18 +49,19 @@ pub async fn sign_in(
 /// A device that has proved itself.
 #[derive(Clone, Debug)]
 enum Device {
-    Enrolled(DeviceId),
-    /// To be enrolled with this code; none on a demo server.
-    New {
-        name: String,
-        code: Option<TokenHash>,
+    Enrolled {
+        id: DeviceId,
+        /// It was revoked: whoever worked on it may deliver what it holds, and no more.
+        revoked: bool,
     },
+    /// To be enrolled with this code; none on a demo server.
+    New { name: String, code: Option<TokenHash> },
 }
 
 impl Device {
     const fn enrolled(&self) -> Option<DeviceId> {
         match self {
-            Self::Enrolled(device) => Some(*device),
+            Self::Enrolled { id, .. } => Some(*id),
             Self::New { .. } => None,
         }
     }
@@ -87,8 +89,9 @@ fn prove(
 ) -> Result<Option<Device>, Problem> {
     Ok(match proof {
         DeviceProof::Enrolled { device, secret } => {
-            let known = device::secret_of(tx, org, device)?;
-            known.filter(|known| *known == TokenHash::of(&secret).0).map(|_| Device::Enrolled(device))
+            let known = device::enrolled(tx, org, device)?;
+            let known = known.filter(|known| known.secret == TokenHash::of(&secret).0);
+            known.map(|known| Device::Enrolled { id: device, revoked: known.revoked })
         }
         DeviceProof::Code { code } if app.is_demo() && code.is_empty() => {
             Some(Device::New { name: "demo".to_owned(), code: None })
@@ -110,6 +113,11 @@ fn let_in(
     replica: Option<ReplicaId>,
 ) -> Result<SignedIn, Problem> {
     let now = app.now();
+    let revoked = matches!(device, Device::Enrolled { revoked: true, .. });
+    if revoked && replica.is_none() {
+        // Nothing is on it that could be delivered.
+        return Err(Problem::TabletRevoked);
+    }
     let (device, device_secret) = enrol(tx, org, device, now)?;
     let replica = match replica {
         Some(replica) => replica,
@@ -132,7 +140,8 @@ fn let_in(
         replica_code,
         recovery_key: organisation::recovery_key(tx, org)?,
         server_time: now,
-        directory: directory::of(app, tx, org)?,
+        directory: if revoked { Directory::default() } else { directory::of(app, tx, org)? },
+        revoked,
     })
 }
 
@@ -144,7 +153,7 @@ fn enrol(
     now: Timestamp,
 ) -> Result<(DeviceId, Option<String>), Problem> {
     let (name, code) = match device {
-        Device::Enrolled(device) => return Ok((*device, None)),
+        Device::Enrolled { id, .. } => return Ok((*id, None)),
         Device::New { name, code } => (name, code),
     };
     if let Some(code) = code

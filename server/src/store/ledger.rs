@@ -106,6 +106,10 @@ impl Ledger for SqlLedger<'_> {
         read::last_gain(self.connection, self.org, user, stream)
     }
 
+    fn denied_since_restore(&self) -> Result<Vec<Sealed>, StoreError> {
+        read::denied_since_restore(self.connection, self.org)
+    }
+
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, StoreError> {
         read::plan(self.connection, self.org, replica)
     }
@@ -121,6 +125,10 @@ impl Ledger for SqlLedger<'_> {
 
     fn keep_apart(&mut self, kept: &KeptApart<'_>) -> Result<(), StoreError> {
         write::keep_apart(self.connection, self.org, kept)
+    }
+
+    fn take_up(&mut self, hash: &ContentHash) -> Result<(), StoreError> {
+        write::take_up(self.connection, self.org, hash)
     }
 
     fn append_right(&mut self, user: UserId, stream: Stream, gained: bool) -> Result<(), StoreError> {

@@ -6,7 +6,10 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Builder;
 
 /// The steps, oldest first. A step that was shipped is never changed.
-const STEPS: &[&str] = &[include_str!("../../migrations/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_apart_and_together.sql"),
+];
 
 /// The newest format.
 const FORMAT: u32 = STEPS.len() as u32;
@@ -24,7 +27,8 @@ pub(super) fn migrate(connection: &mut Connection, purpose: Purpose) -> Stored<(
     }
     if is_new {
         let epoch = Builder::from_random_bytes(super::random()?).into_uuid();
-        meta::write(&transaction, &Meta { format: FORMAT, demo: purpose == Purpose::Demo, epoch })?;
+        let demo = purpose == Purpose::Demo;
+        meta::write(&transaction, &Meta { format: FORMAT, demo, epoch, restored_at: None })?;
     } else if found < FORMAT {
         meta::set_format(&transaction, FORMAT)?;
     }

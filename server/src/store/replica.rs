@@ -48,6 +48,19 @@ pub fn assign(
     }
 }
 
+/// Whether entries of `replica` may come in as `user`'s without its device: it is theirs, or nobody knows it yet, as after a
+/// restore from a backup.
+///
+/// # Errors
+/// See [`assign`].
+pub fn take_in(connection: &Connection, org: &OrgName, replica: ReplicaId, user: UserId) -> Stored<bool> {
+    if let Some((owner, _)) = owner(connection, org, replica)? {
+        return Ok(owner == user);
+    }
+    add(connection, org, replica, user, None, &free_code(connection, org)?)?;
+    Ok(true)
+}
+
 /// Adds a replica under a code that is free. One without a device belongs to entries that were made up or taken in.
 ///
 /// # Errors

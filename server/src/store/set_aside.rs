@@ -2,12 +2,14 @@
 //! [`crate::routes::set_aside`].
 
 use super::{StoreError, Stored};
-use domain::id::{OrgName, UserId};
+use domain::event::ContentHash;
+use domain::id::{OrgName, ReplicaId, UserId};
 use domain::sync::message::{Verdict, WhySetAside};
-use domain::sync::session::SetAsideEntry;
+use domain::sync::set_aside::SetAsideEntry;
 use domain::time::Timestamp;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde_json::value::RawValue;
+use uuid::Uuid;
 
 /// Every entry of the organisation that was set aside, oldest first. What is held for a later server is not among them:
 /// nobody needs to do anything about it.
@@ -16,7 +18,7 @@ use serde_json::value::RawValue;
 /// The store failed.
 pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>> {
     let mut statement = connection.prepare_cached(
-        "SELECT sent_by, kept_at, verdict, json FROM kept_apart WHERE org = ?1 ORDER BY place",
+        "SELECT sent_by, kept_at, verdict, json, handed_to FROM kept_apart WHERE org = ?1 AND settled_as IS NULL ORDER BY place",
     )?;
     let mut rows = statement.query([&org.0])?;
     let mut entries = Vec::new();
@@ -24,10 +26,65 @@ pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>>
         let (verdict, json): (String, String) = (row.get(2)?, row.get(3)?);
         if let Some(why) = set_aside(&verdict)? {
             let event = RawValue::from_string(json).map_err(|_| StoreError::Unreadable("event"))?;
-            entries.push(SetAsideEntry { event, why, by: UserId(row.get(0)?), at: Timestamp(row.get(1)?) });
+            let handed_to: Option<Uuid> = row.get(4)?;
+            let (by, at) = (UserId(row.get(0)?), Timestamp(row.get(1)?));
+            entries.push(SetAsideEntry { event, why, by, at, handed_to: handed_to.map(UserId) });
         }
     }
     Ok(entries)
+}
+
+/// Asks `to` to settle an entry.
+///
+/// # Errors
+/// The store failed.
+pub fn hand_over(connection: &Connection, org: &OrgName, entry: &ContentHash, to: UserId) -> Stored<()> {
+    connection.execute(
+        "UPDATE kept_apart SET handed_to = ?3 WHERE org = ?1 AND hash = ?2",
+        params![org.0, entry.0, to.0],
+    )?;
+    Ok(())
+}
+
+/// Notes who settled an entry, how and when, and why where it was discarded.
+///
+/// # Errors
+/// The store failed.
+pub fn settle(
+    connection: &Connection,
+    org: &OrgName,
+    entry: &ContentHash,
+    settled: &Settled<'_>,
+) -> Stored<()> {
+    connection.execute(
+        "UPDATE kept_apart SET settled_as = ?3, settled_by = ?4, settled_at = ?5, settled_reason = ?6
+         WHERE org = ?1 AND hash = ?2",
+        params![org.0, entry.0, settled.what, settled.by.0, settled.at.0, settled.reason],
+    )?;
+    Ok(())
+}
+
+/// Who settled an entry, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Settled<'a> {
+    /// `accepted` or `discarded`.
+    pub what: &'static str,
+    /// Who.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// Why, where it was discarded.
+    pub reason: Option<&'a str>,
+}
+
+/// How many events of a replica are kept apart.
+///
+/// # Errors
+/// The store failed.
+pub fn count_of(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<u64> {
+    let mut statement =
+        connection.prepare_cached("SELECT count(*) FROM kept_apart WHERE org = ?1 AND replica_id = ?2")?;
+    Ok(statement.query_row(params![org.0, replica.0], |row| row.get(0)).map(i64::unsigned_abs)?)
 }
 
 fn set_aside(verdict: &str) -> Stored<Option<WhySetAside>> {

@@ -105,6 +105,11 @@
     });
   },
 
+  /** How often a text stands on the page. */
+  timesShown(text) {
+    return document.body.innerText.split(text).length - 1;
+  },
+
   /** The keys of every record in every database of the page; what they hold is sealed. */
   async storedKeys() {
     const keys = [];

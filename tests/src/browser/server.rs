@@ -85,6 +85,33 @@ impl Server {
         Ok(())
     }
 
+    /// Takes a backup, as the office's administrator does while the server runs.
+    ///
+    /// # Errors
+    /// The command refuses.
+    pub fn backs_up(&self, to: &Path) -> Result<()> {
+        self.command(&["backup"], &[("--to", to)])
+    }
+
+    /// Puts a backup back, as the office's administrator does. Only while the server is stopped.
+    ///
+    /// # Errors
+    /// The command refuses.
+    pub fn restores(&self, from: &Path) -> Result<()> {
+        self.command(&["restore"], &[("--from", from)])
+    }
+
+    /// Runs the server's command line on its database.
+    fn command(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<()> {
+        let mut command = Command::new(binary::cairt());
+        command.args(words).arg("--data").arg(&self.data).stdout(Stdio::null());
+        for (name, path) in files {
+            command.arg(name).arg(path);
+        }
+        ensure!(command.status()?.success(), "`cairt {}` refused", words.join(" "));
+        Ok(())
+    }
+
     /// From the next start on serves another build of the app: the same files, under another name. Only while the server
     /// is stopped.
     ///

@@ -124,7 +124,7 @@ impl Tablet {
         match rest {
             Rest::Done => {}
             Rest::Interrupted => std::thread::sleep(TRIES_AGAIN_AFTER),
-            Rest::OtherProtocol | Rest::OtherEpoch => bail!("a restart is no reason for {rest:?}"),
+            Rest::OtherProtocol | Rest::Revoked => bail!("a restart is no reason for {rest:?}"),
         }
         Ok(rest)
     }
@@ -140,6 +140,7 @@ impl Tablet {
                 Step::Push(push) => self.push(&push, load)?,
                 Step::Pull(pull) => self.pull(&pull)?,
                 Step::Store(store) => self.store(&store),
+                Step::Recall => bail!("the server says that its records began anew"),
                 Step::Rest(rest) => return Ok(rest),
             };
         }

@@ -25,6 +25,8 @@ pub struct Disk {
     pub outbox: BTreeMap<u64, Outgoing>,
     /// Entries that were set aside.
     pub set_aside: Vec<(Outgoing, Verdict)>,
+    /// Own entries that left the outbox, for as long as a backup of the office may be old.
+    pub sent: BTreeMap<u64, Outgoing>,
 }
 
 /// What changed in a stream since its bundle, or all of it where it came in none.
@@ -139,6 +141,18 @@ impl Disk {
                 self.outbox.retain(|_, entry| entry.stream != *stream);
             }
         }
+        self.set_aside.retain(|(entry, _)| {
+            let recalled = store.recalled.iter().any(|other| other.replica_seq == entry.replica_seq);
+            !recalled && !store.brings(entry)
+        });
+        for entry in &store.recalled {
+            self.outbox.insert(entry.replica_seq, entry.clone());
+        }
+        for seq in &store.confirmed {
+            if let Some(entry) = self.outbox.get(seq) {
+                self.sent.insert(*seq, entry.clone());
+            }
+        }
         let aside = store.set_aside.iter().map(|(entry, _)| entry.replica_seq);
         for seq in store.confirmed.iter().copied().chain(aside) {
             self.outbox.remove(&seq);
@@ -154,6 +168,13 @@ impl Disk {
             .or_insert_with(|| Change { events: Vec::new(), summary: append.summary.clone() });
         change.events.extend(append.events.iter().cloned());
         change.summary = append.summary.clone();
+    }
+
+    /// Everything of its own that the office has or had.
+    #[must_use]
+    pub fn own_at_the_office(&self) -> Vec<Outgoing> {
+        let set_aside = self.set_aside.iter().map(|(entry, _)| entry);
+        self.sent.values().chain(set_aside).cloned().collect()
     }
 
     fn drop_stream(&mut self, stream: Stream) {

@@ -32,6 +32,8 @@ pub struct Apart {
     pub verdict: Verdict,
     /// The head of the feed when it was judged.
     pub after: u64,
+    /// Whether it came after the record was put back to an earlier state.
+    since_restore: bool,
     /// Its id, stream and number, where its own author sent it.
     named: Option<(EventId, Stream, u64)>,
 }
@@ -48,6 +50,8 @@ pub struct MemoryLedger {
     summaries: BTreeMap<Stream, Summary>,
     plans: BTreeMap<ReplicaId, Plan>,
     fails_at_write: Option<u32>,
+    /// When the record was put back to an earlier state, if it was.
+    restored_at: Option<Timestamp>,
     bug: Option<Bug>,
     /// With [`Bug::NumbersBeforeCommit`]: rows after this one and up to the next cannot be read yet.
     late: Option<(u64, u64)>,
@@ -67,6 +71,7 @@ impl MemoryLedger {
             summaries: BTreeMap::new(),
             plans: BTreeMap::new(),
             fails_at_write: None,
+            restored_at: None,
             bug,
             late: None,
         }
@@ -75,6 +80,14 @@ impl MemoryLedger {
     /// Makes the write after `writes` others fail.
     pub const fn fail_at_write(&mut self, writes: u32) {
         self.fails_at_write = Some(writes);
+    }
+
+    /// The record as it was when this copy was taken, put back at `now`.
+    #[must_use]
+    pub fn restored(&self, now: Timestamp) -> Self {
+        let mut restored = Self { restored_at: Some(now), fails_at_write: None, ..self.clone() };
+        restored.apart.iter_mut().for_each(|apart| apart.since_restore = false);
+        restored
     }
 
     /// A push begins.
@@ -220,6 +233,16 @@ impl Ledger for MemoryLedger {
         Ok(self.feed.iter().rev().find(gave).map(|row| row.seq))
     }
 
+    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Broken> {
+        let Some(restored_at) = self.restored_at else { return Ok(Vec::new()) };
+        let denied = self.apart.iter().filter(|apart| {
+            matches!(apart.verdict, Verdict::SetAside { why: WhySetAside::Denied { .. } })
+                && apart.since_restore
+        });
+        let events = denied.filter_map(|apart| Sealed::read(apart.json.clone()).ok());
+        Ok(events.filter(|sealed| sealed.event.at.corrected() <= restored_at).collect())
+    }
+
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, Broken> {
         Ok(self.plans.get(&replica).cloned())
     }
@@ -259,8 +282,15 @@ impl Ledger for MemoryLedger {
             replica: session.replica,
             verdict: kept.verdict.clone(),
             after: self.feed.len() as u64,
+            since_restore: self.restored_at.is_some(),
             named: own.map(|event| (event.id, event.stream, event.replica_seq)),
         });
+        Ok(())
+    }
+
+    fn take_up(&mut self, hash: &ContentHash) -> Result<(), Broken> {
+        self.write()?;
+        self.apart.retain(|apart| apart.hash != *hash);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use super::tablet::Tablet;
 use super::world::World;
 use domain::event::{Accepted, ContentHash, Recorded, Stream, StreamKind};
 use domain::sync::host::RowKind;
-use domain::sync::message::Verdict;
+use domain::sync::message::{Cursor, Verdict};
 use domain::sync::replica::Delivered;
 use domain::{case, person, summary};
 use std::collections::{BTreeMap, BTreeSet};
@@ -186,6 +186,11 @@ pub fn memory_is_what_is_stored(tablet: &Tablet) -> Holds {
     Ok(())
 }
 
+/// The row of the feed that a cursor stands at; none in the course of a first sync.
+fn place_in_feed(cursor: &Cursor) -> Option<u64> {
+    cursor.0.strip_prefix("feed.")?.split('.').next()?.parse().ok()
+}
+
 /// No cursor passes an event that its device may hold and does not: what lies before the cursor is held, or comes whole
 /// with a right further on.
 ///
@@ -193,7 +198,7 @@ pub fn memory_is_what_is_stored(tablet: &Tablet) -> Holds {
 /// The event that was passed.
 pub fn cursor_is_honest(office: &Office, tablet: &Tablet) -> Holds {
     let standing = tablet.replica().standing();
-    let Some(cursor) = standing.cursor.0.strip_prefix("feed.").and_then(|seq| seq.parse::<u64>().ok()) else {
+    let Some(cursor) = place_in_feed(&standing.cursor) else {
         return Ok(());
     };
     let user = tablet.session.staff.user;

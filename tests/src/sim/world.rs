@@ -144,6 +144,11 @@ impl World {
                 Request::Push(push)
             }
             Step::Pull(pull) => Request::Pull(pull),
+            Step::Recall => {
+                let kept = tablet.storage.disk().own_at_the_office();
+                let step = tablet.tell(|replica| replica.recalled(kept));
+                return self.follow(place, step);
+            }
             Step::Store(store) => {
                 tablet.doing = Doing::Storing(store);
                 return None;
@@ -276,7 +281,7 @@ impl World {
             Reply::Page(page) => tablet.tell(|replica| replica.pulled(page)),
         };
         match self.follow(parcel.tablet, step) {
-            Some(Rest::OtherEpoch | Rest::OtherProtocol) => Err("the office is taken for another".into()),
+            Some(Rest::OtherProtocol) => Err("the office is taken for another".into()),
             _ => Ok(()),
         }
     }

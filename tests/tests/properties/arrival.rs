@@ -137,6 +137,7 @@ fn read(ledger: &mut MemoryLedger, tablet: &mut Tablet, limits: &Limits) {
                 tablet.tell(Replica::stored)
             }
             Step::Push(push) => panic!("nothing was written here: {push:?}"),
+            Step::Recall => panic!("the office's records did not begin anew"),
             Step::Rest(_) => return,
         };
     }

@@ -179,7 +179,7 @@ fn a_new_plan_goes_on_from_the_old_place() {
     push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
     let again = pull(&mut ledger, &worker, "plan.1.1");
     assert_eq!(again.cursor.0, "plan.1.1");
-    assert_eq!(pull(&mut ledger, &worker, &again.cursor.0).cursor.0, "feed.1");
+    assert!(pull(&mut ledger, &worker, &again.cursor.0).cursor.0.starts_with("feed.1."));
 }
 
 /// What a device still had to ask for again was forgotten in a crash, though its cursor was past it.

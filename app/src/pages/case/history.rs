@@ -9,7 +9,7 @@ use crate::state::language::{say, speech};
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::case::{CaseEvent, CaseField, CaseState, Contact, PromiseMade, PromiseOutcome};
 use domain::charter::Channel;
-use domain::event::{Decoded, Recorded};
+use domain::event::{Decoded, Event, Recorded};
 use domain::id::PersonId;
 use lang::{Words, terms, when};
 use leptos::prelude::*;
@@ -32,6 +32,13 @@ pub fn History(
         Some(view! { <Timeline moments empty=words.timeline_empty()/> })
     };
     view! { <Card id="case-history" title=say(|w| w.timeline_title().into())>{list}</Card> }
+}
+
+/// What an entry of a case says, and what its author wrote in it.
+#[must_use]
+pub fn told(words: &Words, device: Device, event: &Event) -> (String, String) {
+    let moment = Telling { words, device }.moment(&Recorded::pending(event.clone()));
+    (moment.what, moment.text)
 }
 
 /// What the words of an entry are made from.

@@ -52,7 +52,8 @@ fn Form(opened: OpenedCase) -> impl IntoView {
 }
 
 /// Everybody who works on cases, by name; nobody whom the case is about.
-fn workers(device: Device, about: &BTreeSet<UserId>) -> Vec<Choice> {
+#[must_use]
+pub fn workers(device: Device, about: &BTreeSet<UserId>) -> Vec<Choice> {
     let (directory, charter) = (device.directory(), device.charter());
     let works = |role: &str| charter.as_ref().is_some_and(|charter| charter.may(role, Capability::CaseOpen));
     let mut workers: Vec<_> = directory

@@ -67,15 +67,18 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
         Doing::NoAnswer => (words.sync_offline(), words.sync_offline_detail()),
         Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
         Doing::AppTooOld => (words.sync_offline(), words.problem_app_too_old_detail()),
-        Doing::OfficeRestored => (words.sync_offline(), words.sync_unreachable()),
+        Doing::SignedOff => (words.sync_offline(), words.sync_device_stopped()),
         Doing::CannotStore(trouble) => (words.sync_offline(), trouble_words(words, trouble).1),
     };
     let reached = matches!(line.doing, Doing::Resting | Doing::Talking(_));
     let contact = line.last_contact.filter(|_| !reached);
     let contact = contact.map(|at| words.sync_last_contact(&words.date_time(local(device, at))));
     let usable = (line.complete && line.doing == Doing::Resting).then(|| words.sync_first_done().to_owned());
-    let detail =
-        [Some(detail.to_owned()), contact, usable].into_iter().flatten().filter(|text| !text.is_empty());
+    let renewing = line.renewing.then(|| words.sync_renewing().to_owned());
+    let detail = [Some(detail.to_owned()), renewing, contact, usable]
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty());
     Standing {
         state: state.to_owned(),
         detail: detail.collect::<Vec<_>>().join(" "),

@@ -85,6 +85,9 @@ fn links(words: &Words, device: Device, here: &str) -> Vec<NavLink> {
         links.push(link(route::office::HREF, words.nav_office()));
     }
     links.push(link(route::set_aside::HREF, words.nav_set_aside()));
+    if device.may(Capability::StaffManage) {
+        links.push(link(route::fleet::HREF, words.fleet_title()));
+    }
     links.push(link(route::settings::HREF, words.nav_settings()));
     links
 }

@@ -48,9 +48,11 @@ impl Inner {
             profile.count_arrived(arrived, memory.now().date(), memory.server_time());
         }
         let mut edit = Edit {
-            outbox: store.delivered.clone(),
+            outbox: store.delivered.iter().chain(&store.recalled).cloned().collect(),
             out_of_outbox: store.confirmed.clone(),
             set_aside: store.set_aside.clone(),
+            out_of_set_aside: self.memory.borrow().no_longer_set_aside(store),
+            sent: self.memory.borrow().sent_by(store),
             ..Edit::default()
         };
         let mut changes = BTreeMap::new();
@@ -228,6 +230,8 @@ impl Inner {
             memory.changes.remove(stream);
         }
         memory.changes.extend(changes);
+        let settled = memory.no_longer_set_aside(store);
+        memory.set_aside.retain(|(entry, _)| !settled.contains(&entry.replica_seq));
         memory.set_aside.extend(store.set_aside.iter().cloned());
         // A page may have been saved meanwhile: its counters are newer than those this step was built on.
         let (seq, case) = (memory.profile.next_replica_seq, memory.profile.next_case);
@@ -243,6 +247,10 @@ impl Inner {
         let mut memory = self.memory.borrow_mut();
         let wall = rim::wall_clock();
         memory.profile.server_offset_ms = Some(server_time.0 - wall.0);
-        memory.profile.last_contact = Some(server_time);
+    }
+
+    /// The office has answered this very worker on this very tablet, at `server_time`.
+    pub(super) fn contacted(&self, server_time: domain::time::Timestamp) {
+        self.memory.borrow_mut().profile.last_contact = Some(server_time);
     }
 }

@@ -1,19 +1,19 @@
 //! What an open store holds in memory: everything but the bodies of bundles.
 
-use super::{Inner, SetAsideRow};
+use super::Inner;
 use crate::rim;
 use crate::state::caseload::Caseload;
 use crate::state::office::Sent;
 use crate::store::{Change, Contents, Profile, StoreTrouble};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::case::{self, Case};
 use domain::charter::{Capability, Charter};
-use domain::event::{Event, Recorded, Stream, StreamKind, sort_for_reading};
+use domain::event::{Recorded, Stream, StreamKind, sort_for_reading};
 use domain::id::{CaseId, PersonId};
 use domain::person::{self, Person};
 use domain::summary::{self, Summary};
 use domain::sync::message::Verdict;
-use domain::sync::replica::{Delivered, Outgoing, Replica, Standing};
+use domain::sync::replica::{Delivered, Outgoing, Replica, Standing, Store};
 use domain::sync::session::Directory;
 use domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -120,13 +120,25 @@ impl Memory {
             .is_some_and(|(me, charter)| me.roles.iter().any(|role| charter.may(role.as_str(), capability)))
     }
 
-    pub(super) fn set_aside(&self) -> Vec<SetAsideRow> {
-        let rows = self.set_aside.iter().filter_map(|(entry, verdict)| {
-            let event: Event = serde_json::from_str(entry.json.get()).ok()?;
-            let Verdict::SetAside { why } = verdict.clone() else { return None };
-            Some(SetAsideRow { stream: Some(event.stream), by: event.actor, why, at: event.at.corrected() })
-        });
-        rows.collect()
+    /// Entries that were set aside and are not any more, once `store` is stored: they go to the office once more, or its
+    /// own copy came back.
+    pub(super) fn no_longer_set_aside(&self, store: &Store) -> Vec<u64> {
+        let settled = |entry: &Outgoing| {
+            store.recalled.iter().any(|other| other.replica_seq == entry.replica_seq) || store.brings(entry)
+        };
+        self.set_aside
+            .iter()
+            .map(|(entry, _)| entry)
+            .filter(|entry| settled(entry))
+            .map(|e| e.replica_seq)
+            .collect()
+    }
+
+    /// Own entries that the office has, once `store` is stored; with today, from which on they are kept for a while.
+    pub(super) fn sent_by(&self, store: &Store) -> Vec<(NaiveDate, Outgoing)> {
+        let today = self.now().date();
+        let sent = self.replica.outbox().filter(|entry| store.confirmed.contains(&entry.replica_seq));
+        sent.map(|entry| (today, entry.clone())).collect()
     }
 
     /// Own entries of a stream that the office's copy has not replaced yet.

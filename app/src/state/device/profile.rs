@@ -1,10 +1,14 @@
 //! What the device remembers for its worker besides the cases: the sign-in, whether everything is here, when to lock.
 
+use super::memory::Memory;
 use super::{Device, TRIES_MAX};
 use crate::net;
-use crate::state::session::proof;
+use crate::state::session::{keep_enrolment, proof};
 use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
+use domain::charter::Tablets;
 use domain::sync::session::{SignIn, SignedIn};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 impl Device {
     /// Minutes without a touch after which the app locks.
@@ -16,6 +20,17 @@ impl Device {
     /// Chooses them.
     pub async fn set_lock_after_minutes(self, minutes: u32) -> Result<(), StoreTrouble> {
         self.change_profile(Sureness::Strict, |profile| profile.lock_after_minutes = minutes).await
+    }
+
+    /// Whether the office has not been heard from for so long that it is asked first whether this tablet may open; with the
+    /// days that the organisation allows. A clock that was turned back far does not help.
+    #[must_use]
+    pub fn has_been_away(self) -> Option<u16> {
+        let days =
+            self.charter().map_or_else(Tablets::default, |charter| charter.tablets).days_without_contact;
+        let contact = self.memory(|memory| memory.profile.last_contact)?;
+        let away_ms = self.memory(Memory::server_time).0 - contact.0;
+        (away_ms > i64::from(days) * DAY_MS || away_ms < -DAY_MS).then_some(days)
     }
 
     /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does.
@@ -38,11 +53,18 @@ impl Device {
     }
 
     async fn signed_in_again(self, signed_in: SignedIn) {
-        self.inner().memory.borrow_mut().know(&signed_in.directory);
+        keep_enrolment(&self.org(), &signed_in);
+        // A tablet that was revoked is told nothing of the organisation any more; it keeps what it knew until it is empty.
+        let directory = (!signed_in.revoked).then_some(&signed_in.directory);
+        if let Some(directory) = directory {
+            self.inner().memory.borrow_mut().know(directory);
+        }
         let renew = |profile: &mut Profile| {
             profile.token.clone_from(&signed_in.token);
             profile.token_expires_at = signed_in.expires_at;
-            profile.directory = signed_in.directory.clone();
+            if let Some(directory) = directory {
+                profile.directory = directory.clone();
+            }
         };
         if self.change_profile(Sureness::Relaxed, renew).await.is_err() {
             // Not stored, the token serves from memory until the next sign-in.

@@ -1,10 +1,11 @@
-//! Bringing changes to rest: `IndexedDB`'s cost is the number of records, so once enough streams have a record of their own
-//! and nothing else is going on, they are put together into one bundle.
+//! Tidying up while nothing else is going on. `IndexedDB`'s cost is the number of records: once enough streams have a record
+//! of their own they are put together into one bundle, and own entries that every backup of the office has by now go.
 
 use super::{Device, Inner};
 use crate::store::{Edit, StoreTrouble, Sureness, Written};
+use chrono::Days;
 use domain::event::Stream;
-use domain::sync::limits::BUNDLE_STREAMS_MAX;
+use domain::sync::limits::{BACKUP_HORIZON_DAYS, BUNDLE_STREAMS_MAX};
 use domain::sync::message::{Bundle, WholeStream};
 use std::collections::BTreeSet;
 
@@ -33,6 +34,27 @@ impl Device {
             for bundles in memory.bundled.values_mut() {
                 bundles.retain(|bundle| !dropped.contains(bundle));
             }
+        }
+    }
+
+    /// Lets go of own entries that arrived longer ago than a backup of the office may be old. Where it fails, the next run
+    /// looks again.
+    pub(super) async fn let_go_of_what_every_backup_has(self) {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let (seen, today) = {
+            let memory = inner.memory.borrow();
+            (memory.turn, memory.now().date())
+        };
+        let Some(horizon) = today.checked_sub_days(Days::new(BACKUP_HORIZON_DAYS)) else { return };
+        let Ok(vault) = inner.vault() else { return };
+        let Ok(outlived) = vault.sent_before(horizon).await else { return };
+        if outlived.is_empty() {
+            return;
+        }
+        let edit = Edit { outlived, ..Edit::default() };
+        if let Ok(Written::Done(turn)) = inner.write(edit, seen, Sureness::Relaxed).await {
+            inner.memory.borrow_mut().turn = turn;
         }
     }
 }

@@ -4,7 +4,8 @@
 use super::{Device, web_lock};
 use crate::net::Trouble;
 use crate::state::office::{Doing, OfficeLine};
-use domain::sync::replica::{Replica, Rest, Step};
+use crate::store::{StoreTrouble, Written};
+use domain::sync::replica::{Outgoing, Replica, Rest, Step};
 use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
 use futures::{FutureExt as _, StreamExt as _};
@@ -76,12 +77,17 @@ impl Device {
             }
         });
         let outcome = self.drive().await;
+        if outcome == Ok(Rest::Revoked) {
+            return self.drop_everything().await;
+        }
         if outcome == Ok(Rest::Done) && !self.memory(|memory| memory.profile.complete) {
             self.remember_that_everything_is_here().await;
         }
         let well = self.ended(outcome);
         if well {
             self.bring_changes_to_rest().await;
+            self.let_go_of_what_every_backup_has().await;
+            self.report().await;
         }
         well
     }
@@ -103,23 +109,29 @@ impl Device {
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Push(push) => match self.line().push(&push).await {
-                    Ok(pushed) => self.replica(|replica| replica.pushed(&pushed)),
-                    Err(trouble) => return Err(self.no_answer(&trouble)),
-                },
-                Step::Pull(pull) => match self.line().pull(&pull).await {
-                    Ok(page) => self.replica(|replica| replica.pulled(page)),
-                    // The office does not know how far this device has come: its records are not what they were.
-                    // Beginning anew could take away what it lost, so nothing is fetched until that is settled.
-                    Err(Trouble::Refused { status: 400 }) => {
-                        self.replica(Replica::interrupted);
-                        return Err(Doing::OfficeRestored);
+                    Ok(pushed) => {
+                        self.inner().contacted(pushed.server_time);
+                        self.replica(|replica| replica.pushed(&pushed))
                     }
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
+                Step::Pull(pull) => match self.line().pull(&pull).await {
+                    Ok(page) => {
+                        self.inner().contacted(page.server_time);
+                        self.replica(|replica| replica.pulled(page))
+                    }
+                    Err(Trouble::Refused { status: 403 }) => self.replica(Replica::revoked),
+                    // The office does not know how far this device has come: its records are not what they were.
+                    Err(Trouble::Refused { status: 400 }) => self.replica(Replica::lost_its_place),
+                    Err(trouble) => return Err(self.no_answer(&trouble)),
+                },
+                Step::Recall => match self.own_at_the_office().await {
+                    Ok(kept) => self.replica(|replica| replica.recalled(kept)),
+                    Err(trouble) => return Err(self.cannot_store(trouble)),
+                },
                 Step::Store(store) => {
                     if let Err(trouble) = self.absorb(&store).await {
-                        self.replica(Replica::interrupted);
-                        return Err(Doing::CannotStore(trouble));
+                        return Err(self.cannot_store(trouble));
                     }
                     let next = self.replica(Replica::stored);
                     self.show_progress();
@@ -129,7 +141,7 @@ impl Device {
         }
     }
 
-    async fn catch_up_with_other_tabs(self) -> Result<(), crate::store::StoreTrouble> {
+    async fn catch_up_with_other_tabs(self) -> Result<(), StoreTrouble> {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
         let seen = inner.memory.borrow().turn;
@@ -137,6 +149,33 @@ impl Device {
             self.read_again().await?;
         }
         Ok(())
+    }
+
+    /// The office has revoked this tablet and has everything: the key and what it opens go. What somebody saved in the last
+    /// moment, in another tab perhaps, is delivered first.
+    async fn drop_everything(self) -> bool {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        let (seen, unsent) = self.memory(|memory| (memory.turn, memory.replica.unsent()));
+        let Ok(vault) = inner.vault() else { return false };
+        if unsent > 0 {
+            return false;
+        }
+        match vault.erase(seen).await {
+            Ok(Written::Done(_)) => self.show_office_line(|line| line.doing = Doing::SignedOff),
+            Ok(Written::Stale) => drop(self.read_again().await),
+            Err(trouble) => self.show_office_line(|line| line.doing = Doing::CannotStore(trouble)),
+        }
+        false
+    }
+
+    async fn own_at_the_office(self) -> Result<Vec<Outgoing>, StoreTrouble> {
+        self.inner().vault()?.own_at_the_office().await
+    }
+
+    fn cannot_store(self, trouble: StoreTrouble) -> Doing {
+        self.replica(Replica::interrupted);
+        Doing::CannotStore(trouble)
     }
 
     fn no_answer(self, trouble: &Trouble) -> Doing {
@@ -152,9 +191,8 @@ impl Device {
         self.show_office_line(|line| {
             line.doing = match outcome {
                 Ok(Rest::Done) => Doing::Resting,
-                Ok(Rest::Interrupted) => Doing::NoAnswer,
+                Ok(Rest::Interrupted | Rest::Revoked) => Doing::NoAnswer,
                 Ok(Rest::OtherProtocol) => Doing::AppTooOld,
-                Ok(Rest::OtherEpoch) => Doing::OfficeRestored,
                 Err(doing) => doing,
             };
         });
@@ -178,6 +216,7 @@ impl Device {
             unsent: memory.replica.unsent(),
             set_aside: memory.set_aside.len(),
             complete: memory.profile.complete,
+            renewing: !memory.replica.standing().renewing.is_empty(),
             last_contact: memory.profile.last_contact,
             sent: memory.sent_today(),
         });

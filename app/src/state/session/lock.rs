@@ -87,7 +87,7 @@ impl Session {
     /// With a PIN the key stays in memory; without one it is gone.
     fn lock_because(self, by: LockedBy) {
         let Phase::Open(device) = self.phase.get_untracked() else { return };
-        let Some(worker) = self.worker_of(device) else { return };
+        let Some(worker) = self.whose(device) else { return };
         device.stop();
         let kept = self.kept.get_value();
         if let Some(kept) = &kept {
@@ -111,7 +111,7 @@ impl Session {
         kept.tries_left.set(PIN_TRIES_MAX);
         self.touch();
         match device.start_again().await {
-            Ok(()) => self.phase.set(Phase::Open(device)),
+            Ok(()) => self.show(device),
             Err(trouble) => self.phase.set(Phase::Trouble(trouble)),
         }
         Ok(())
@@ -139,7 +139,7 @@ impl Session {
 
     /// Closes an open store, if one is.
     pub(super) fn leave(self) {
-        if let Phase::Open(device) = self.phase.get_untracked() {
+        if let Phase::Open(device) | Phase::Away { device, .. } = self.phase.get_untracked() {
             device.stop();
             self.phase.set(Phase::SignedOut);
             device.close();
@@ -166,7 +166,9 @@ impl Session {
         look.forget();
     }
 
-    pub(super) fn worker_of(self, device: Device) -> Option<Worker> {
+    /// Whose open store this is, as this tablet's list has them.
+    #[must_use]
+    pub fn whose(self, device: Device) -> Option<Worker> {
         let (org, me) = (device.org(), device.me());
         tablet::workers().into_iter().find(|worker| worker.org == org && worker.user == me)
     }

@@ -2,7 +2,7 @@
 //! is enrolled. Names only; nothing of any client.
 
 use crate::rim;
-use domain::charter::Text;
+use domain::charter::{EmergencyNumber, Text};
 use domain::id::{DeviceId, OrgName, UserId};
 use domain::sync::session::{DeviceProof, OrganisationCard, SignedIn};
 use domain::time::Timestamp;
@@ -45,7 +45,7 @@ impl Worker {
     }
 
     /// The name of their database.
-    pub(super) fn store_name(&self) -> String {
+    pub(crate) fn store_name(&self) -> String {
         store_name(&self.org, self.user)
     }
 }
@@ -101,6 +101,37 @@ struct Enrolment {
     org: OrgName,
     device: DeviceId,
     secret: String,
+    /// What can be done without anybody's pass phrase.
+    #[serde(default)]
+    locked: Option<WhileLocked>,
+}
+
+/// What a locked tablet knows of its organisation; all of it is public.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WhileLocked {
+    /// The public key to which notes for the office are sealed.
+    pub recovery_key: String,
+    /// Whom to phone when somebody is in danger.
+    pub emergency: Vec<EmergencyNumber>,
+    /// The language to show their names in where the one that is wanted is missing.
+    pub language: String,
+}
+
+impl WhileLocked {
+    fn of(signed_in: &SignedIn) -> Option<Self> {
+        let charter = signed_in.directory.in_force()?;
+        Some(Self {
+            recovery_key: signed_in.recovery_key.clone(),
+            emergency: charter.emergency.clone(),
+            language: charter.default_language().to_owned(),
+        })
+    }
+}
+
+/// What this tablet knows of an organisation while nobody has unlocked it.
+#[must_use]
+pub fn while_locked(org: &OrgName) -> Option<WhileLocked> {
+    enrolments().into_iter().find(|enrolment| enrolment.org == *org)?.locked
 }
 
 fn enrolments() -> Vec<Enrolment> {
@@ -117,21 +148,15 @@ pub(crate) fn proof(org: &OrgName, code: String) -> DeviceProof {
     }
 }
 
-/// Keeps what the office gave this tablet to prove itself with.
-pub(super) fn enrolled(org: &OrgName, signed_in: &SignedIn) {
-    let Some(secret) = signed_in.device_secret.clone() else { return };
+/// Keeps what the office gave this tablet to prove itself with, and what it may know while it is locked.
+pub(crate) fn enrolled(org: &OrgName, signed_in: &SignedIn) {
     let mut all = enrolments();
-    all.retain(|enrolment| enrolment.org != *org);
-    all.push(Enrolment { org: org.clone(), device: signed_in.device, secret });
+    let known = all.iter().position(|enrolment| enrolment.org == *org).map(|place| all.remove(place));
+    let locked = WhileLocked::of(signed_in).or_else(|| known.as_ref().and_then(|known| known.locked.clone()));
+    let secret = signed_in.device_secret.clone().or_else(|| known.map(|known| known.secret));
+    let Some(secret) = secret else { return };
+    all.push(Enrolment { org: org.clone(), device: signed_in.device, secret, locked });
     let _ = LocalStorage::set(ENROLMENT, all);
-}
-
-/// Decodes the browser's base64.
-pub(super) fn decode_base64(text: &str) -> Option<Vec<u8>> {
-    let standard = text.replace('-', "+").replace('_', "/");
-    let binary = leptos::prelude::window().atob(&standard).ok()?;
-    let string: js_sys::JsString = wasm_bindgen::JsValue::from_str(&binary).unchecked_into();
-    string.iter().map(|unit| u8::try_from(unit).ok()).collect()
 }
 
 /// Random bytes for the salt of a PIN.

@@ -4,7 +4,7 @@ use super::{KeptApart, Ledger, Session, rights};
 use crate::access::{self, CaseRights, Denied, Staff};
 use crate::case::{self, CaseEvent};
 use crate::event::{
-    CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
+    Acceptance, CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
 };
 use crate::id::{CaseId, PersonId};
 use crate::person::{self, PersonEvent};
@@ -22,6 +22,14 @@ pub(super) struct Bench<'a, L: Ledger> {
     staff: Vec<Staff>,
     now: Timestamp,
     touched: BTreeSet<Stream>,
+}
+
+/// An event that came in.
+enum Received {
+    /// The office has it, or it is no event of this author: the verdict.
+    Known(Verdict),
+    /// It is to be judged.
+    New(Box<Sealed>),
 }
 
 /// A fact this version knows, of whichever stream.
@@ -61,8 +69,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(Self { ledger, session, staff, now, touched: BTreeSet::new() })
     }
 
-    /// Projects every stream that was written to.
-    pub(super) fn close(self) -> Result<(), L::Error> {
+    /// Takes up what waited for one of these events, and projects every stream that was written to.
+    pub(super) fn close(mut self) -> Result<(), L::Error> {
+        self.take_up_what_waited()?;
         for stream in &self.touched {
             let summary = summarise(self.ledger, *stream)?;
             self.ledger.project_summary(*stream, &summary)?;
@@ -71,44 +80,131 @@ impl<'a, L: Ledger> Bench<'a, L> {
     }
 
     pub(super) fn judge(&mut self, json: &RawValue) -> Result<Verdict, L::Error> {
+        match self.receive(json)? {
+            Received::Known(verdict) => Ok(verdict),
+            Received::New(sealed) => self.judge_new(&sealed),
+        }
+    }
+
+    /// Sets an event aside without judging it, unless the office has it already.
+    pub(super) fn deposit(&mut self, json: &RawValue) -> Result<Verdict, L::Error> {
+        match self.receive(json)? {
+            Received::Known(verdict) => Ok(verdict),
+            Received::New(sealed) => self.keep(&sealed, WhySetAside::TabletRevoked),
+        }
+    }
+
+    fn receive(&mut self, json: &RawValue) -> Result<Received, L::Error> {
         let hash = ContentHash::of(json.get().as_bytes());
         let Ok(sealed) = Sealed::read(json.to_owned()) else {
-            return self.set_aside_unread(json, hash);
+            return Ok(Received::Known(self.set_aside_unread(json, hash)?));
         };
         // Before anything else, so that the answer to the same bytes from the same sender never changes.
         if !self.is_from_its_author(&sealed.event) {
-            return self.keep(&sealed, WhySetAside::NotTheAuthor);
+            return Ok(Received::Known(self.keep(&sealed, WhySetAside::NotTheAuthor)?));
         }
-        if let Some(known) = self.ledger.known(sealed.event.id)? {
-            return if known.hash == hash {
-                Ok(again(known.verdict))
-            } else {
-                self.keep(&sealed, WhySetAside::IdTaken)
-            };
-        }
+        Ok(match self.ledger.known(sealed.event.id)? {
+            Some(known) if known.hash == hash => Received::Known(again(known.verdict)),
+            Some(_) => Received::Known(self.keep(&sealed, WhySetAside::IdTaken)?),
+            None => Received::New(Box::new(sealed)),
+        })
+    }
+
+    fn judge_new(&mut self, sealed: &Sealed) -> Result<Verdict, L::Error> {
         let (replica, number) = (sealed.event.replica, sealed.event.replica_seq);
         if self.ledger.by_replica_seq(replica, number)?.is_some() {
-            return self.keep(&sealed, WhySetAside::ReplicaSeqTaken);
+            return self.keep(sealed, WhySetAside::ReplicaSeqTaken);
         }
         match read_fact(&sealed.event) {
-            Decoded::Known(fact) => self.judge_fact(&sealed, &fact),
-            Decoded::Malformed => self.keep(&sealed, WhySetAside::BodyUnreadable),
+            Decoded::Known(fact) => self.judge_fact(sealed, &fact),
+            Decoded::Malformed => self.keep(sealed, WhySetAside::BodyUnreadable),
             Decoded::Newer => {
                 let needs = format!("{} v{}", sealed.event.kind, sealed.event.version);
-                self.keep_apart(&sealed, Verdict::Held { needs })
+                self.keep_apart(sealed, Verdict::Held { needs })
             }
         }
     }
 
     fn judge_fact(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+        match self.why_not(&sealed.event, fact)? {
+            Some(why) => self.keep(sealed, why),
+            None => Ok(Verdict::Accepted(self.accept(sealed, fact)?)),
+        }
+    }
+
+    /// Judges an event that is kept apart once more. What is against it now, if anything is.
+    pub(super) fn judge_again(
+        &mut self,
+        sealed: &Sealed,
+    ) -> Result<Result<Acceptance, WhySetAside>, L::Error> {
+        if let Some(why) = self.place_is_taken(sealed)? {
+            return Ok(Err(why));
+        }
+        let Decoded::Known(fact) = read_fact(&sealed.event) else {
+            return Ok(Err(WhySetAside::BodyUnreadable));
+        };
+        if let Some(why) = self.why_not(&sealed.event, &fact)? {
+            return Ok(Err(why));
+        }
+        self.ledger.take_up(&sealed.hash)?;
+        self.accept(sealed, &fact).map(Ok)
+    }
+
+    /// Whether another event has the id or the number of this one: its bytes can never enter the record.
+    fn place_is_taken(&self, sealed: &Sealed) -> Result<Option<WhySetAside>, L::Error> {
+        let event = &sealed.event;
+        if self.ledger.known(event.id)?.is_some_and(|known| known.hash != sealed.hash) {
+            return Ok(Some(WhySetAside::IdTaken));
+        }
+        let holder = self.ledger.by_replica_seq(event.replica, event.replica_seq)?;
+        Ok(holder.filter(|holder| *holder != event.id).map(|_| WhySetAside::ReplicaSeqTaken))
+    }
+
+    /// After a restore an event may come before the one that gives its author the right, since that is on its way from
+    /// another device. It is set aside then, and judged again with everything that is accepted.
+    fn take_up_what_waited(&mut self) -> Result<(), L::Error> {
+        let mut waiting =
+            if self.touched.is_empty() { Vec::new() } else { self.ledger.denied_since_restore()? };
+        loop {
+            let mut left = Vec::new();
+            let before = waiting.len();
+            for sealed in waiting {
+                if !self.take_up(&sealed)? {
+                    left.push(sealed);
+                }
+            }
+            if left.len() == before {
+                return Ok(());
+            }
+            waiting = left;
+        }
+    }
+
+    fn take_up(&mut self, sealed: &Sealed) -> Result<bool, L::Error> {
+        let Some(author) = self.staff.iter().find(|member| member.user == sealed.event.actor) else {
+            return Ok(false);
+        };
+        let session =
+            Session { org: self.session.org.clone(), staff: author.clone(), replica: sealed.event.replica };
+        let mut bench = Bench {
+            ledger: &mut *self.ledger,
+            session: &session,
+            staff: self.staff.clone(),
+            now: self.now,
+            touched: BTreeSet::new(),
+        };
+        let accepted = bench.judge_again(sealed)?.is_ok();
+        let touched = bench.touched;
+        self.touched.extend(touched);
+        Ok(accepted)
+    }
+
+    fn why_not(&self, event: &Event, fact: &Fact) -> Result<Option<WhySetAside>, L::Error> {
         // Authority first: whoever has no right to a stream learns nothing about which events it holds.
-        if let Err(denied) = self.authority(&sealed.event, fact)? {
-            return self.keep(sealed, WhySetAside::Denied { denied });
+        if let Err(denied) = self.authority(event, fact)? {
+            return Ok(Some(WhySetAside::Denied { denied }));
         }
-        if let Some(why) = self.replaces_foreign(&sealed.event, fact)? {
-            return self.keep(sealed, why);
-        }
-        self.accept(sealed, fact)
+        self.replaces_foreign(event, fact)
     }
 
     fn is_from_its_author(&self, event: &Event) -> bool {
@@ -185,7 +281,7 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(access::may_see_person(&self.session.staff, registered_by, cases))
     }
 
-    fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Verdict, L::Error> {
+    fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Acceptance, L::Error> {
         let skew = sealed.event.at.corrected().0.abs_diff(self.now.0);
         let runs_ahead = sealed.event.at.corrected() > self.now;
         // Entries made days ago without signal are ordinary; only a clock that runs ahead, or whose own measurement
@@ -200,7 +296,7 @@ impl<'a, L: Ledger> Bench<'a, L> {
         {
             self.follow_rights(sealed.event.stream)?;
         }
-        Ok(Verdict::Accepted(acceptance))
+        Ok(acceptance)
     }
 
     fn follow_rights(&mut self, stream: Stream) -> Result<(), L::Error> {

@@ -3,7 +3,7 @@
 
 use super::{Ledger, Plan, Row, RowKind, Session};
 use crate::access::{may_see_case, may_see_person};
-use crate::event::{Stream, StreamKind};
+use crate::event::{ContentHash, Stream, StreamKind};
 use crate::id::{CaseId, PersonId};
 use crate::sync::limits::{Limits, REFETCH_MAX};
 use crate::sync::message::{Bundle, Cursor, Epoch, FeedEntry, Page, Progress, Pull, WholeStream};
@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 /// Why there is no page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PullRefused<E> {
-    /// The cursor was not written by this server.
+    /// The cursor was not written by this server, or names a row that its feed does not have: the device begins anew
+    /// ([`Replica::lost_its_place`](crate::sync::replica::Replica::lost_its_place)).
     #[error("the cursor does not read")]
     CursorUnreadable,
     /// The store failed.
@@ -30,8 +31,16 @@ impl<E> From<E> for PullRefused<E> {
 /// Where a device is.
 enum Place {
     Start,
-    InPlan { head: u64, done: usize },
-    InFeed { seq: u64 },
+    InPlan {
+        head: u64,
+        done: usize,
+    },
+    /// After this row of the feed. The mark tells the row from any other that might have its number: records that were put
+    /// back and went on differently.
+    InFeed {
+        seq: u64,
+        mark: Option<String>,
+    },
 }
 
 impl Place {
@@ -42,7 +51,9 @@ impl Place {
             ("plan", Some(head), Some(done)) => {
                 Self::InPlan { head: head.parse().ok()?, done: done.parse().ok()? }
             }
-            ("feed", Some(seq), None) => Self::InFeed { seq: seq.parse().ok()? },
+            ("feed", Some(seq), mark) => {
+                Self::InFeed { seq: seq.parse().ok()?, mark: mark.map(str::to_owned) }
+            }
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -52,7 +63,8 @@ impl Place {
         Cursor(match self {
             Self::Start => String::new(),
             Self::InPlan { head, done } => format!("plan.{head}.{done}"),
-            Self::InFeed { seq } => format!("feed.{seq}"),
+            Self::InFeed { seq, mark: None } => format!("feed.{seq}"),
+            Self::InFeed { seq, mark: Some(mark) } => format!("feed.{seq}.{mark}"),
         })
     }
 }
@@ -74,7 +86,12 @@ pub fn pull<L: Ledger>(
     let mut page = match place {
         Place::Start => desk.begin(limits)?,
         Place::InPlan { head, done } => desk.go_on(head, done, limits)?,
-        Place::InFeed { seq } => desk.feed_page(seq, limits)?,
+        Place::InFeed { seq, mark } => {
+            if !desk.knows(seq, mark.as_deref())? {
+                return Err(PullRefused::CursorUnreadable);
+            }
+            desk.feed_page(seq, mark, limits)?
+        }
     };
     for stream in pull.refetch.iter().take(REFETCH_MAX) {
         if desk.may_see(*stream)? {
@@ -138,11 +155,8 @@ impl<L: Ledger> Desk<'_, L> {
         }
         let complete = until >= plan.streams.len();
         let (done, total) = (until as u64, plan.streams.len() as u64);
-        let place = if complete {
-            Place::InFeed { seq: plan.head }
-        } else {
-            Place::InPlan { head: plan.head, done: until }
-        };
+        let place =
+            if complete { self.after(plan.head)? } else { Place::InPlan { head: plan.head, done: until } };
         Ok(Page {
             progress: Some(Progress { done, total }),
             complete_as_of: complete.then_some(plan.head),
@@ -151,16 +165,35 @@ impl<L: Ledger> Desk<'_, L> {
         })
     }
 
-    fn feed_page(&mut self, seq: u64, limits: &Limits) -> Result<Page, L::Error> {
+    /// Whether the feed has this row, and it is the one that was meant.
+    fn knows(&self, seq: u64, mark: Option<&str>) -> Result<bool, L::Error> {
+        Ok(match (self.row(seq)?, mark) {
+            (Some(row), Some(mark)) => mark_of(&row) == mark,
+            (Some(_), None) => true,
+            (None, mark) => seq == 0 && mark.is_none(),
+        })
+    }
+
+    fn after(&self, seq: u64) -> Result<Place, L::Error> {
+        Ok(Place::InFeed { seq, mark: self.row(seq)?.as_ref().map(mark_of) })
+    }
+
+    fn row(&self, seq: u64) -> Result<Option<Row>, L::Error> {
+        let Some(before) = seq.checked_sub(1) else { return Ok(None) };
+        Ok(self.ledger.rows_after(before, 1)?.pop().filter(|row| row.seq == seq))
+    }
+
+    fn feed_page(&mut self, seq: u64, mark: Option<String>, limits: &Limits) -> Result<Page, L::Error> {
         let limit = limits.page_entries.max(1);
         let rows = self.ledger.rows_after(seq, limit)?;
-        let reached = rows.last().map_or(seq, |row| row.seq);
+        let last = rows.last().map(|row| (row.seq, Some(mark_of(row))));
+        let (reached, mark) = last.unwrap_or((seq, mark));
         let more = rows.len() == limit;
         let mut entries = Vec::new();
         for row in rows {
             entries.extend(self.entry(row)?);
         }
-        Ok(Page { entries, ..blank(&Place::InFeed { seq: reached }, more) })
+        Ok(Page { entries, ..blank(&Place::InFeed { seq: reached, mark }, more) })
     }
 
     fn entry(&mut self, row: Row) -> Result<Option<FeedEntry>, L::Error> {
@@ -208,6 +241,20 @@ impl<L: Ledger> Desk<'_, L> {
         Ok(sees)
     }
 }
+
+/// Enough of a hash to tell a row of the feed from another one at its place.
+fn mark_of(row: &Row) -> String {
+    let what = match &row.what {
+        RowKind::Event(accepted) => ContentHash::of(accepted.event.get().as_bytes()),
+        RowKind::Right { user, gained } => {
+            ContentHash::of(format!("{user} {} {gained}", row.stream).as_bytes())
+        }
+    };
+    what.0.chars().take(MARK_CHARS).collect()
+}
+
+/// Characters of a mark: 64 bits.
+const MARK_CHARS: usize = 16;
 
 /// A page with nothing in it but its place; epoch and time are filled in by [`pull`].
 fn blank(place: &Place, more: bool) -> Page {

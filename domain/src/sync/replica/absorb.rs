@@ -37,6 +37,7 @@ impl Replica {
         }
         if let Some(seq) = page.complete_as_of {
             turn.give_up_what_did_not_come(seq);
+            turn.give_up_what_was_not_given_back();
         }
         for entry in page.entries {
             match entry {
@@ -92,6 +93,13 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Streams from before the server's records began anew that those do not have.
+    fn give_up_what_was_not_given_back(&mut self) {
+        for stream in std::mem::take(&mut self.once_stored.standing.renewing) {
+            self.lose(stream);
+        }
+    }
+
     /// A right may have been lost between the device's first push and its first pull; the feed from there on does not say
     /// so.
     fn give_up_what_did_not_come(&mut self, as_of: u64) {
@@ -127,6 +135,7 @@ impl<'a> Turn<'a> {
         self.once_stored.heads.insert(whole.stream, Some(whole.events.len() as u64));
         self.once_stored.standing.wanted.remove(&whole.stream);
         self.once_stored.standing.losing.remove(&whole.stream);
+        self.once_stored.standing.renewing.remove(&whole.stream);
         self.confirm(whole.stream, &whole.events);
     }
 

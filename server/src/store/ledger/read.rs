@@ -1,11 +1,11 @@
 //! Reading the record: events, feed and what was kept apart.
 
 use super::{kind_name, read_kind};
-use crate::store::{StoreError, Stored, organisation};
+use crate::store::{StoreError, Stored, meta};
 use domain::event::{Acceptance, Accepted, ContentHash, Sealed, Stream};
 use domain::id::{EventId, OrgName, ReplicaId, UserId};
 use domain::sync::host::{Known, Plan, Row, RowKind};
-use domain::sync::message::Verdict;
+use domain::sync::message::{Verdict, WhySetAside};
 use domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::value::RawValue;
@@ -105,9 +105,6 @@ pub(super) fn registered_by(
 }
 
 pub(super) fn rows_after(connection: &Connection, org: &OrgName, seq: u64, limit: usize) -> Stored<Vec<Row>> {
-    if seq > organisation::head(connection, org)? {
-        return Err(StoreError::BeyondHead);
-    }
     let mut statement = connection.prepare_cached(
         "SELECT f.seq, f.stream_kind, f.stream_id, f.right_user, f.right_gained,
                 e.seq, e.stream_seq, e.accepted_at, e.clock_suspect, e.json
@@ -145,6 +142,25 @@ pub(super) fn last_gain(
     let key = params![org.0, user.0, kind_name(stream.kind), stream.id];
     let seq: Option<i64> = statement.query_row(key, |row| row.get(0))?;
     Ok(seq.map(count))
+}
+
+pub(super) fn denied_since_restore(connection: &Connection, org: &OrgName) -> Stored<Vec<Sealed>> {
+    let Some(restored_at) = meta::read(connection)?.restored_at else { return Ok(Vec::new()) };
+    let mut statement = connection.prepare_cached(
+        "SELECT verdict, json FROM kept_apart
+         WHERE org = ?1 AND settled_as IS NULL AND event_id IS NOT NULL AND kept_at >= ?2 ORDER BY place",
+    )?;
+    let mut rows = statement.query(params![org.0, restored_at.0])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let verdict: String = row.get(0)?;
+        let sealed = Sealed::read(raw(row.get(1)?)?).map_err(|_| StoreError::Unreadable("event"))?;
+        let denied = matches!(read_verdict(&verdict)?, Verdict::SetAside { why: WhySetAside::Denied { .. } });
+        if denied && sealed.event.at.corrected() <= restored_at {
+            found.push(sealed);
+        }
+    }
+    Ok(found)
 }
 
 pub(super) fn plan(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<Option<Plan>> {

@@ -4,7 +4,7 @@
 use super::kind_name;
 use super::read::{column, count};
 use crate::store::{StoreError, Stored};
-use domain::event::{Acceptance, Sealed, Stream};
+use domain::event::{Acceptance, ContentHash, Sealed, Stream};
 use domain::id::{OrgName, ReplicaId, UserId};
 use domain::sync::host::{KeptApart, Plan};
 use domain::time::Timestamp;
@@ -106,6 +106,15 @@ pub(super) fn keep_apart(connection: &Connection, org: &OrgName, kept: &KeptApar
         own.map(|event| event.replica.0),
         own.map(|event| column(event.replica_seq)),
     ])?;
+    Ok(())
+}
+
+/// Marks what was kept apart as accepted. It stays where it is, for whoever asks later what became of it.
+pub(super) fn take_up(connection: &Connection, org: &OrgName, hash: &ContentHash) -> Stored<()> {
+    connection.execute(
+        "UPDATE kept_apart SET settled_as = 'accepted' WHERE org = ?1 AND hash = ?2",
+        params![org.0, hash.0],
+    )?;
     Ok(())
 }
 

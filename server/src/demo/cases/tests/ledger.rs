@@ -95,6 +95,10 @@ impl Ledger for InMemory {
     fn last_gain(&self, _: UserId, _: Stream) -> Of<Option<u64>> {
         Ok(None)
     }
+    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Infallible> {
+        Ok(Vec::new())
+    }
+
     fn plan(&self, _: ReplicaId) -> Of<Option<Plan>> {
         Ok(None)
     }
@@ -115,6 +119,10 @@ impl Ledger for InMemory {
     fn keep_apart(&mut self, _: &KeptApart<'_>) -> Of<()> {
         Ok(())
     }
+    fn take_up(&mut self, _: &ContentHash) -> Result<(), Infallible> {
+        Ok(())
+    }
+
     fn append_right(&mut self, _: UserId, _: Stream, _: bool) -> Of<()> {
         self.seq += 1;
         Ok(())

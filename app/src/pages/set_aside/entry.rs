@@ -1,0 +1,160 @@
+//! One entry that was set aside: what it is, what was written in it, why it does not count, and what can be done.
+
+use super::Desk;
+use super::forms::{Form, Opened, said};
+use crate::pages::case::history;
+use crate::pages::{colleague, local};
+use crate::parts::people_words::PeopleWords;
+use crate::route;
+use crate::state::device::{Device, SetAsideRow, device};
+use crate::state::language::{say, speech};
+use domain::event::StreamKind;
+use domain::id::{CaseId, PersonId};
+use domain::sync::message::WhySetAside;
+use domain::sync::set_aside::Settlement;
+use lang::{Words, terms, when};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// One entry.
+#[component]
+pub fn Entry(row: SetAsideRow, desk: Desk) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let (shown, acting) = (row.clone(), row.clone());
+    let facts = move || speech.words().map(|words| facts(&words, device, &shown));
+    view! {
+        <li class="set-aside">
+            {facts}
+            <Acts row=acting desk/>
+            <Opened row desk/>
+        </li>
+    }
+}
+
+fn facts(words: &Words, device: Device, row: &SetAsideRow) -> impl IntoView + use<> {
+    let at = when::moment(words, local(device, row.at), device.today());
+    let who = colleague(device, row.by);
+    let (name, href) = subject(device, row);
+    let name = match href {
+        Some(href) => view! { <a href=href><PeopleWords text=name/></a> }.into_any(),
+        None => view! { <PeopleWords text=name/> }.into_any(),
+    };
+    let handed = row.handed_to.map(|to| words.set_aside_handed_to(&colleague(device, to)));
+    view! {
+        <strong>{name}</strong>
+        <p>{terms::why_set_aside(words, &row.why).to_owned()}</p>
+        {written(words, device, row)}
+        <p class="quiet" data-words="people">{words.set_aside_written_by(&who, &at)}</p>
+        {handed.map(|handed| view! { <p class="quiet" data-words="people">{handed}</p> })}
+    }
+}
+
+/// What was written, where it reads.
+fn written(words: &Words, device: Device, row: &SetAsideRow) -> Option<AnyView> {
+    let event = row.event.as_ref().filter(|event| event.stream.kind == StreamKind::Case)?;
+    let (what, text) = history::told(words, device, event);
+    let text = match text.is_empty() {
+        true => view! { <p class="quiet">{words.set_aside_no_words().to_owned()}</p> }.into_any(),
+        false => view! { <blockquote class="timeline-text"><PeopleWords text/></blockquote> }.into_any(),
+    };
+    let view = view! { <p class="timeline-what" data-words="people">{what}</p>{text} };
+    Some(view.into_any())
+}
+
+/// What an author wrote in an entry of a case; empty where it has no words.
+pub fn text_of(words: &Words, device: Device, row: &SetAsideRow) -> String {
+    let event = row.event.as_ref().filter(|event| event.stream.kind == StreamKind::Case);
+    event.map(|event| history::told(words, device, event).1).unwrap_or_default()
+}
+
+/// What can be done: only what has a chance. The office decides.
+#[component]
+fn Acts(row: SetAsideRow, desk: Desk) -> impl IntoView {
+    let (speech, device) = (speech(), device());
+    let own = row.by == device.me();
+    let may_count = may_count(&row.why);
+    let holds = held_case(device, &row).is_some();
+    let has_text = speech.words().is_some_and(|words| !text_of(&words, device, &row).is_empty());
+    let entry = row.entry.clone();
+    let ask = move |how: Settlement| {
+        desk.busy.set(true);
+        let entry = entry.clone();
+        spawn_local(async move {
+            let outcome = device.settle(entry, how).await;
+            desk.busy.try_set(false);
+            if let Some(words) = speech.words() {
+                desk.told.try_set(said(&words, outcome));
+            }
+        });
+    };
+    let (again, take_in) = (ask.clone(), ask);
+    let opens = move |form: Form| {
+        let entry = row.entry.clone();
+        move |_| {
+            desk.open
+                .update(|open| *open = (*open != Some((entry.clone(), form))).then(|| (entry.clone(), form)))
+        }
+    };
+    let (correct, hand_over, discard) = (opens(Form::Correct), opens(Form::HandOver), opens(Form::Discard));
+    view! {
+        {(!own && may_count && holds).then(|| view! { <p class="quiet">{say(|w| w.set_aside_take_in_detail().into())}</p> })}
+        <p class="buttons">
+            {(own && may_count).then(|| view! {
+                <button type="button" class="button button-main" disabled=desk.busy on:click=move |_| again(Settlement::SendAgain)>
+                    {say(|w| w.set_aside_send_again().into())}
+                </button>
+            })}
+            {(!own && may_count && holds).then(|| view! {
+                <button type="button" class="button button-main" disabled=desk.busy on:click=move |_| take_in(Settlement::TakeIn)>
+                    {say(|w| w.set_aside_take_in().into())}
+                </button>
+            })}
+            {(own && has_text).then(|| view! {
+                <button type="button" class="button" on:click=correct>{say(|w| w.set_aside_correct().into())}</button>
+            })}
+            <button type="button" class="button" on:click=hand_over>{say(|w| w.set_aside_hand_over().into())}</button>
+            <button type="button" class="button button-quiet" on:click=discard>{say(|w| w.set_aside_discard().into())}</button>
+        </p>
+    }
+}
+
+/// Whether the very bytes could ever enter the record.
+const fn may_count(why: &WhySetAside) -> bool {
+    match why {
+        WhySetAside::Denied { .. }
+        | WhySetAside::ReplacesForeign { .. }
+        | WhySetAside::BodyUnreadable
+        | WhySetAside::TabletRevoked
+        | WhySetAside::Newer => true,
+        WhySetAside::Unreadable
+        | WhySetAside::NotTheAuthor
+        | WhySetAside::IdTaken
+        | WhySetAside::ReplicaSeqTaken => false,
+    }
+}
+
+/// The case of an entry, while this device holds it.
+pub fn held_case(device: Device, row: &SetAsideRow) -> Option<CaseId> {
+    let stream = row.event.as_ref()?.stream;
+    let held = |id: CaseId| device.caseload().with_untracked(|caseload| caseload.case(id).is_some());
+    (stream.kind == StreamKind::Case).then_some(CaseId(stream.id)).filter(|id| held(*id))
+}
+
+/// What the entry is about, as far as this tablet knows, and where that is.
+fn subject(device: Device, row: &SetAsideRow) -> (String, Option<String>) {
+    let Some(stream) = row.event.as_ref().map(|event| event.stream) else { return (String::new(), None) };
+    device.caseload().with_untracked(|caseload| match stream.kind {
+        StreamKind::Case => {
+            let id = CaseId(stream.id);
+            let reference =
+                caseload.case(id).and_then(|case| case.reference.as_ref().map(ToString::to_string));
+            let href = reference.is_some().then(|| route::case::href(id));
+            (reference.unwrap_or_else(|| stream.id.to_string()), href)
+        }
+        StreamKind::Person => {
+            let id = PersonId(stream.id);
+            (caseload.name_of(id), caseload.person(id).is_some().then(|| route::person::href(id)))
+        }
+        StreamKind::Register => (stream.id.to_string(), None),
+    })
+}

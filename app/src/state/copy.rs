@@ -1,0 +1,60 @@
+//! The sealed copy of what is only on this device, as a file. Nothing has to be unlocked for it: the records are sealed already,
+//! and beside them goes the store's key as it was wrapped for the organisation.
+
+use super::session::Worker;
+use crate::rim;
+use crate::store::{StoreTrouble, Vault};
+use domain::sync::sealed::{COPY_FORMAT, UnsentCopy};
+use js_sys::Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Blob, HtmlAnchorElement, Url};
+
+/// A copy that was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// How many entries are in it.
+    pub entries: usize,
+    /// The name of the file.
+    pub file: String,
+}
+
+/// There is no copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoCopy {
+    /// Nothing is only on this device.
+    Nothing,
+    /// The storage or the browser failed.
+    Failed,
+}
+
+impl From<StoreTrouble> for NoCopy {
+    fn from(_: StoreTrouble) -> Self {
+        Self::Failed
+    }
+}
+
+/// Writes the copy of a worker's store and hands it to the browser to save.
+pub async fn save(worker: Worker) -> Result<Copied, NoCopy> {
+    let (key, outbox) = Vault::sealed_outbox(&worker.store_name()).await?;
+    if outbox.is_empty() {
+        return Err(NoCopy::Nothing);
+    }
+    let copied =
+        Copied { entries: outbox.len(), file: format!("cairt-{}-{}.cairt", worker.org, rim::wall_clock().0) };
+    let copy = UnsentCopy { cairt_copy: COPY_FORMAT, org: worker.org, key, outbox };
+    let text = serde_json::to_string(&copy).map_err(|_| NoCopy::Failed)?;
+    download(&copied.file, &text).map_err(|_| NoCopy::Failed)?;
+    Ok(copied)
+}
+
+fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = gloo::utils::document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // Not at once: some browsers begin to read it only after this turn.
+    gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
+    Ok(())
+}

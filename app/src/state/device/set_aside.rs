@@ -1,0 +1,115 @@
+//! Entries that were set aside: the worker's own, which this device keeps, everybody's as far as the office tells, and
+//! settling one, which only the office can do.
+
+use super::{Device, TRIES_MAX};
+use crate::net::Trouble;
+use crate::store::{Edit, StoreTrouble, Sureness, Written};
+use domain::event::{ContentHash, Event};
+use domain::id::UserId;
+use domain::sync::message::{Verdict, WhySetAside};
+use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, Settlement};
+use domain::time::Timestamp;
+use leptos::prelude::*;
+
+/// An entry that was set aside.
+#[derive(Clone, Debug)]
+pub struct SetAsideRow {
+    /// By which the office knows it.
+    pub entry: ContentHash,
+    /// What it is; unknown of what is no entry that anybody can read.
+    pub event: Option<Event>,
+    /// Who wrote it.
+    pub by: UserId,
+    /// Why it was set aside.
+    pub why: WhySetAside,
+    /// When it was written, or else when it came.
+    pub at: Timestamp,
+    /// Whom it was handed over to.
+    pub handed_to: Option<UserId>,
+}
+
+impl SetAsideRow {
+    fn new(json: &str, by: UserId, why: WhySetAside, came: Timestamp) -> Self {
+        let event: Option<Event> = serde_json::from_str(json).ok();
+        let at = event.as_ref().map_or(came, |event| event.at.corrected());
+        Self { entry: ContentHash::of(json.as_bytes()), event, by, why, at, handed_to: None }
+    }
+
+    fn of(entry: &SetAsideEntry) -> Self {
+        let row = Self::new(entry.event.get(), entry.by, entry.why.clone(), entry.at);
+        Self { handed_to: entry.handed_to, ..row }
+    }
+}
+
+impl Device {
+    /// Entries of this worker that were set aside, as this device knows.
+    #[must_use]
+    pub fn set_aside(self) -> Vec<SetAsideRow> {
+        self.memory(|memory| {
+            let rows = memory.set_aside.iter().filter_map(|(entry, verdict)| {
+                let Verdict::SetAside { why } = verdict.clone() else { return None };
+                Some(SetAsideRow::new(entry.json.get(), memory.profile.user, why, Timestamp::default()))
+            });
+            rows.collect()
+        })
+    }
+
+    /// Everything that was set aside and that this worker may see, asked of the office. What the office has settled leaves
+    /// this device's own list too.
+    pub async fn office_set_aside(self) -> Result<Vec<SetAsideRow>, Trouble> {
+        // Taken before asking: what is set aside while the answer is on its way is not in it.
+        let own = self.set_aside();
+        let rows: Vec<_> = self.line().set_aside().await?.iter().map(SetAsideRow::of).collect();
+        let settled =
+            own.iter().map(|row| &row.entry).filter(|entry| rows.iter().all(|row| row.entry != **entry));
+        // Where this is not stored, the next time it is.
+        let _ = self.no_longer_set_aside(&settled.cloned().collect::<Vec<_>>()).await;
+        Ok(rows)
+    }
+
+    /// Settles an entry at the office.
+    pub async fn settle(self, entry: ContentHash, how: Settlement) -> Result<Settled, Trouble> {
+        let settled = self.line().settle(&Settle { entry: entry.clone(), how }).await?;
+        if matches!(settled, Settled::Accepted | Settled::Discarded) {
+            let _ = self.no_longer_set_aside(&[entry]).await;
+        }
+        self.inner().stored.update(|stored| *stored += 1);
+        self.send_now();
+        Ok(settled)
+    }
+
+    /// Takes entries off this device's list; they are kept with what the office has.
+    async fn no_longer_set_aside(self, entries: &[ContentHash]) -> Result<(), StoreTrouble> {
+        let inner = self.inner();
+        let _turn = inner.writer.lock().await;
+        for _ in 0..TRIES_MAX {
+            let (seen, today, gone) = self.memory(|memory| {
+                let own = memory.set_aside.iter().map(|(entry, _)| entry.clone());
+                let is_gone = |json: &str| entries.contains(&ContentHash::of(json.as_bytes()));
+                let gone: Vec<_> = own.filter(|entry| is_gone(entry.json.get())).collect();
+                (memory.turn, memory.now().date(), gone)
+            });
+            if gone.is_empty() {
+                return Ok(());
+            }
+            let seqs: Vec<u64> = gone.iter().map(|entry| entry.replica_seq).collect();
+            let edit = Edit {
+                out_of_set_aside: seqs.clone(),
+                sent: gone.into_iter().map(|entry| (today, entry)).collect(),
+                ..Edit::default()
+            };
+            match inner.write(edit, seen, Sureness::Relaxed).await? {
+                Written::Done(turn) => {
+                    let mut memory = inner.memory.borrow_mut();
+                    memory.turn = turn;
+                    memory.set_aside.retain(|(entry, _)| !seqs.contains(&entry.replica_seq));
+                    drop(memory);
+                    self.show_office_line(|_| {});
+                    return Ok(());
+                }
+                Written::Stale => self.read_again().await?,
+            }
+        }
+        Err(StoreTrouble::Blocked)
+    }
+}

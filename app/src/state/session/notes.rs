@@ -1,0 +1,89 @@
+//! Notes for the office that are written while nobody can unlock: sealed at once, kept in the worker's database
+//! where nobody here can read them, and delivered by themselves, whoever uses the tablet.
+
+use super::Session;
+use super::tablet::{Worker, proof, while_locked};
+use crate::crypto::{from_base64, seal_for_office};
+use crate::net;
+use crate::rim;
+use crate::store::{StoreTrouble, Vault};
+use domain::id::OrgName;
+use domain::sync::sealed::{NOTE_PLACE, Note, SealedNote};
+use gloo::events::EventListener;
+use gloo::storage::{LocalStorage, Storage as _};
+use gloo::timers::callback::Interval;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The stores in which notes wait, so that no database has to be opened to find that none does.
+const WAITING: &str = "cairt.sealed_notes";
+/// How often to try.
+const TRY_MS: u32 = 10_000;
+
+impl Session {
+    /// How many notes wait on this tablet for a network.
+    #[must_use]
+    pub fn notes_waiting(self) -> RwSignal<usize> {
+        self.notes
+    }
+
+    /// Seals a note and keeps it, in one strict transaction. Returns once it is on this tablet for sure.
+    pub async fn keep_note(self, worker: &Worker, note: &Note) -> Result<(), StoreTrouble> {
+        let known = while_locked(&worker.org).ok_or(StoreTrouble::Gone)?;
+        let key = from_base64(&known.recovery_key).ok_or(StoreTrouble::Damaged)?;
+        let plain = serde_json::to_vec(note).map_err(|_| StoreTrouble::Damaged)?;
+        let sealed = seal_for_office(&key, NOTE_PLACE, &plain).await?;
+        let store = worker.store_name();
+        Vault::keep_note(&store, &rim::new_id().to_string(), &sealed).await?;
+        let mut waiting = waiting();
+        if !waiting.iter().any(|(_, known)| *known == store) {
+            waiting.push((worker.org.clone(), store));
+        }
+        // Without this list the note is delivered when the next one is written; it is kept all the same.
+        let _ = LocalStorage::set(WAITING, waiting);
+        self.notes.update(|notes| *notes += 1);
+        spawn_local(deliver(self.notes));
+        Ok(())
+    }
+
+    /// Tries from time to time, and whenever there is a network again.
+    pub(super) fn deliver_notes(self) {
+        let try_now = move || spawn_local(deliver(self.notes));
+        Interval::new(TRY_MS, try_now).forget();
+        EventListener::new(&window(), "online", move |_| try_now()).forget();
+        try_now();
+    }
+}
+
+fn waiting() -> Vec<(OrgName, String)> {
+    LocalStorage::get(WAITING).unwrap_or_default()
+}
+
+async fn deliver(shown: RwSignal<usize>) {
+    let (mut left, mut count) = (Vec::new(), 0);
+    for (org, store) in waiting() {
+        let undelivered = deliver_of(&org, &store).await;
+        count += undelivered;
+        if undelivered > 0 {
+            left.push((org, store));
+        }
+    }
+    let _ = LocalStorage::set(WAITING, left);
+    shown.set(count);
+}
+
+/// Delivers what it can; says how many notes are left.
+async fn deliver_of(org: &OrgName, store: &str) -> usize {
+    // A database that does not open now is tried again; something waits in it as far as anybody knows.
+    let Ok(notes) = Vault::notes(store).await else { return 1 };
+    let mut left = 0;
+    for (key, note) in notes {
+        let message = SealedNote { device: proof(org, String::new()), note };
+        let arrived = net::sealed_note(org, &message).await.is_ok();
+        // One that arrived and could not be deleted is sent again; the office keeps it once.
+        if !arrived || Vault::drop_note(store, &key).await.is_err() {
+            left += 1;
+        }
+    }
+    left
+}

@@ -1,0 +1,71 @@
+//! What is said about entries that were set aside: the list of them, and how one is settled. Who may do which is decided by
+//! the server; why an entry was set aside is in [`message`](super::message).
+
+use super::message::WhySetAside;
+use crate::event::ContentHash;
+use crate::id::UserId;
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// An entry that was set aside, as its author and the office see it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SetAsideEntry {
+    /// Its bytes, where they are an event.
+    pub event: Box<RawValue>,
+    /// Why.
+    pub why: WhySetAside,
+    /// Who sent it.
+    pub by: UserId,
+    /// When it came.
+    pub at: Timestamp,
+    /// Whom it was handed over to, to settle it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_to: Option<UserId>,
+}
+
+/// Somebody settles an entry that was set aside.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settle {
+    /// Which: the hash of its bytes, since what does not read has no id.
+    pub entry: ContentHash,
+    /// How.
+    pub how: Settlement,
+}
+
+/// How an entry that was set aside is settled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Settlement {
+    /// Its author has it judged once more, by the rights they have now.
+    SendAgain,
+    /// Somebody who may write in its case takes it into the record on their own word; it stays its author's.
+    TakeIn,
+    /// Somebody else is asked to settle it.
+    HandOver {
+        /// Who.
+        to: UserId,
+    },
+    /// It never counts. It and the reason are kept.
+    Discard {
+        /// Why, in the words of whoever discards it.
+        reason: String,
+    },
+}
+
+/// What became of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Settled {
+    /// It is part of the record.
+    Accepted,
+    /// It is still set aside.
+    StillAside {
+        /// Why.
+        why: WhySetAside,
+    },
+    /// It waits for somebody else.
+    HandedOver,
+    /// It never counts.
+    Discarded,
+}

@@ -1,0 +1,326 @@
+//! Backups: a copy of the database that is whole, taken while the server runs, and putting one back. A database that was
+//! put back begins a new life (its *epoch*), by which tablets know that they must send again what it lacks.
+
+use crate::store::{Purpose, Store, StoreError, Stored, make_private, meta, random};
+use domain::time::Timestamp;
+use rusqlite::{Connection, OpenFlags};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use uuid::Builder;
+
+/// Why there is no backup, or why it was not put back. Whatever was there before is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// There is no such file.
+    #[error("there is no file {0}")]
+    Missing(PathBuf),
+    /// There is a file where the backup should go.
+    #[error("{0} is there already; a backup never replaces anything")]
+    Taken(PathBuf),
+    /// The copy is damaged.
+    #[error("{file} is damaged: {what}")]
+    Damaged {
+        /// Which file.
+        file: PathBuf,
+        /// What was found.
+        what: String,
+    },
+    /// The database is in use.
+    #[error("{0} is in use: stop the server first")]
+    InUse(PathBuf),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for BackupError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl From<std::io::Error> for BackupError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// Copies the database `data` to the new file `to`, as of one moment, and checks the copy.
+///
+/// # Errors
+/// [`BackupError`]; there is no file `to` then.
+pub fn take(data: &Path, to: &Path) -> Result<(), BackupError> {
+    must_exist(data)?;
+    if to.exists() {
+        return Err(BackupError::Taken(to.to_owned()));
+    }
+    // Under another name until it is whole: half a backup must not look like one.
+    let partial = beside(to, "partial");
+    let copied = copy(data, &partial).and_then(|()| Ok(fs::rename(&partial, to)?));
+    if copied.is_err() {
+        // Nobody can use what is left of it; that it could not be removed changes nothing about the failure.
+        let _ = fs::remove_file(&partial);
+    }
+    copied
+}
+
+fn copy(data: &Path, to: &Path) -> Result<(), BackupError> {
+    if to.exists() {
+        fs::remove_file(to)?;
+    }
+    make_private(to)?;
+    let connection = Connection::open_with_flags(data, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    connection.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
+    File::open(to)?.sync_all()?;
+    must_be_whole(to)
+}
+
+/// Puts the backup `from` back as the database `data`, at `now`. The database that it replaces is kept beside it; what that
+/// one knows of revoked tablets and of people who left is carried over. Everybody signs in again. Says where the old
+/// database is, if there was one.
+///
+/// # Errors
+/// [`BackupError`].
+pub fn restore(from: &Path, data: &Path, now: Timestamp) -> Result<Option<PathBuf>, BackupError> {
+    must_exist(from)?;
+    must_be_whole(from)?;
+    let old = data.exists().then_some(data);
+    old.map_or(Ok(()), must_be_free)?;
+    let coming = beside(data, "restoring");
+    copy(from, &coming)?;
+    drop(Store::open(&coming, Purpose::AsItIs)?);
+    begin_anew(&coming, old, now)?;
+    let kept = old.map(|old| keep_aside(old, now)).transpose()?;
+    fs::rename(&coming, data)?;
+    Ok(kept)
+}
+
+/// Begins the new life in one transaction, with what `old` knows about who may not come in any more.
+fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), BackupError> {
+    let mut connection = Connection::open_with_flags(coming, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    if let Some(old) = old {
+        connection.execute("ATTACH ?1 AS old", [old.to_string_lossy()])?;
+    }
+    let transaction = connection.transaction()?;
+    meta::begin_anew(&transaction, Builder::from_random_bytes(random()?).into_uuid(), now)?;
+    transaction.execute("DELETE FROM session", [])?;
+    if old.is_some() {
+        transaction.execute_batch(
+            "UPDATE device SET revoked_at = o.revoked_at FROM old.device o
+               WHERE o.org = device.org AND o.device_id = device.device_id AND o.revoked_at IS NOT NULL;
+             UPDATE staff SET active = 0 FROM old.staff o
+               WHERE o.org = staff.org AND o.user_id = staff.user_id AND NOT o.active;",
+        )?;
+    }
+    transaction.commit()?;
+    connection.pragma_update(None, "journal_mode", "DELETE")?;
+    drop(connection);
+    File::open(coming)?.sync_all()?;
+    Ok(())
+}
+
+fn must_exist(file: &Path) -> Result<(), BackupError> {
+    if file.is_file() { Ok(()) } else { Err(BackupError::Missing(file.to_owned())) }
+}
+
+fn must_be_whole(file: &Path) -> Result<(), BackupError> {
+    let damaged = |what: String| BackupError::Damaged { file: file.to_owned(), what };
+    let checked = || -> rusqlite::Result<String> {
+        let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+    };
+    match checked() {
+        Ok(found) if found == "ok" => Ok(()),
+        Ok(found) => Err(damaged(found)),
+        Err(error) => Err(damaged(error.to_string())),
+    }
+}
+
+/// A database that a server has open cannot leave its write-ahead log. Leaving it also puts everything into the one file.
+fn must_be_free(data: &Path) -> Result<(), BackupError> {
+    let connection = Connection::open_with_flags(data, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mode: rusqlite::Result<String> =
+        connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0));
+    match mode {
+        Ok(mode) if mode == "delete" => Ok(()),
+        _ => Err(BackupError::InUse(data.to_owned())),
+    }
+}
+
+fn keep_aside(data: &Path, now: Timestamp) -> Stored<PathBuf> {
+    let kept = beside(data, &format!("before-restore-{}", now.0));
+    fs::rename(data, &kept)?;
+    Ok(kept)
+}
+
+fn beside(file: &Path, what: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(what);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::{ORG, Office, Tablet, phrase_of, sealed};
+    use crate::store::device;
+    use domain::id::OrgName;
+    use domain::sync::message::{Greeting, Verdict};
+    use domain::sync::replica::{Outgoing, Replica, Rest, Step, Store as Stored};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    /// Runs a replica against the office, keeping nothing but what a test looks at.
+    async fn run(
+        office: &Office,
+        tablet: &Tablet,
+        replica: &mut Replica,
+        kept: &[Outgoing],
+    ) -> (Rest, Vec<Stored>) {
+        let (mut step, mut stored) = (replica.begin(), Vec::new());
+        loop {
+            let token = &tablet.signed_in.token;
+            step = match step {
+                Step::Greet => {
+                    let greeting: Greeting = office.get(&format!("/api/{ORG}/greeting"), "").await.read();
+                    replica.greeted(&greeting)
+                }
+                Step::Push(push) => replica.pushed(&office.push_raw(tablet, &push.events).await.read()),
+                Step::Pull(pull) => {
+                    let body = serde_json::to_string(&pull).unwrap();
+                    let answer = office.post(&format!("/api/{ORG}/pull"), token, body).await;
+                    if answer.code() == "cursor-unreadable" {
+                        replica.lost_its_place()
+                    } else {
+                        replica.pulled(answer.read())
+                    }
+                }
+                Step::Recall => replica.recalled(kept.to_vec()),
+                Step::Store(store) => {
+                    stored.push(*store);
+                    replica.stored()
+                }
+                Step::Rest(rest) => return (rest, stored),
+            };
+        }
+    }
+
+    fn fresh(tablet: &Tablet) -> Replica {
+        Replica::resume(tablet.signed_in.replica, Default::default(), BTreeMap::new(), [])
+    }
+
+    /// Signs in again with the same tablet and replica.
+    async fn sign_in_again(office: &Office, name: &str, tablet: &mut Tablet) {
+        let before = &tablet.signed_in;
+        let device = json!({ "is": "enrolled", "device": before.device, "secret": before.device_secret });
+        let body = json!({ "name": name, "pass_phrase": phrase_of(name), "device": device, "replica": before.replica });
+        tablet.signed_in.token = office.sign_in(&body).await.read::<domain::sync::session::SignedIn>().token;
+    }
+
+    #[tokio::test]
+    async fn what_came_in_after_the_backup_is_sent_again_by_its_tablet() {
+        let office = Office::open();
+        let (mut maura, mut grainne) = (office.tablet("maura").await, office.tablet("grainne").await);
+        let mut replica = fresh(&maura);
+        let (person, registered) = maura.person("Seán Byrne");
+        let (case, opened) = maura.complaint(person, &[]);
+        let written: Vec<_> = [&registered, &opened].map(|event| Outgoing::new(&sealed(event))).into();
+        written.iter().for_each(|entry| replica.wrote(entry.clone()));
+        assert_eq!(run(&office, &maura, &mut replica, &[]).await.0, Rest::Done);
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+
+        let note = maura.note(case, "The ramp is finished now.");
+        let late = Outgoing::new(&sealed(&note));
+        replica.wrote(late.clone());
+        assert_eq!(run(&office, &maura, &mut replica, &[]).await.0, Rest::Done);
+        assert_eq!((replica.outbox().count(), replica.head(note.stream)), (0, 2));
+
+        let now = office.now();
+        let mut office = office.restored(&backup).unwrap();
+        assert_eq!(
+            office.get(&format!("/api/{ORG}/directory"), &maura.signed_in.token).await.code(),
+            "not-signed-in"
+        );
+        for (name, tablet) in [("maura", &mut maura), ("grainne", &mut grainne)] {
+            sign_in_again(&office, name, tablet).await;
+        }
+        assert_eq!(office.pull(&grainne, "").await.bundle.unwrap().streams.len(), 2);
+        let kept: Vec<_> = written.into_iter().chain([late]).collect();
+        let (rest, stored) = run(&office, &maura, &mut replica, &kept).await;
+        assert_eq!((rest, replica.outbox().count(), replica.head(note.stream)), (Rest::Done, 0, 2));
+        assert!(stored.iter().all(|store| store.evict.is_empty()), "gave up what it holds: {stored:?}");
+        let events = office
+            .pull(&grainne, "")
+            .await
+            .bundle
+            .unwrap()
+            .streams
+            .into_iter()
+            .map(|whole| whole.events.len());
+        assert_eq!(events.sum::<usize>(), 3);
+        // Once more, and nothing moves.
+        office = office.restarted();
+        let (rest, stored) = run(&office, &maura, &mut replica, &kept).await;
+        assert_eq!((rest, stored.len(), now), (Rest::Done, 1, office.now()));
+    }
+
+    #[tokio::test]
+    async fn a_note_that_comes_before_the_case_it_is_in_is_taken_up_with_the_case() {
+        let office = Office::open();
+        let (mut maura, mut grainne) = (office.tablet("maura").await, office.tablet("grainne").await);
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        let (person, registered) = maura.person("Seán Byrne");
+        let (case, opened) = maura.complaint(person, &[]);
+        let note = grainne.note(case, "Rang the contractor.");
+        office.push(&maura, &[registered.clone(), opened.clone()]).await;
+        office.push(&grainne, std::slice::from_ref(&note)).await;
+
+        office.wait(60_000);
+        let office = office.restored(&backup).unwrap();
+        for (name, tablet) in [("maura", &mut maura), ("grainne", &mut grainne)] {
+            sign_in_again(&office, name, tablet).await;
+        }
+        let verdicts = office.push(&grainne, std::slice::from_ref(&note)).await;
+        assert!(matches!(verdicts[..], [Verdict::SetAside { .. }]), "{verdicts:?}");
+        office.push(&maura, &[registered, opened]).await;
+        let verdicts = office.push(&grainne, std::slice::from_ref(&note)).await;
+        assert!(matches!(verdicts[..], [Verdict::Duplicate(_)]), "{verdicts:?}");
+        let listed = office.get(&format!("/api/{ORG}/set-aside"), &grainne.signed_in.token).await;
+        assert_eq!(listed.body, "[]");
+    }
+
+    #[tokio::test]
+    async fn a_tablet_that_was_revoked_after_the_backup_stays_revoked() {
+        let office = Office::open();
+        let mut maura = office.tablet("maura").await;
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        let org = OrgName(ORG.to_owned());
+        assert!(store.write(|tx| device::revoke(tx, &org, maura.signed_in.device, office.now())).unwrap());
+        drop(store);
+        let office = office.restored(&backup).unwrap();
+        let device = json!({ "is": "enrolled", "device": maura.signed_in.device, "secret": maura.signed_in.device_secret.take() });
+        let body = json!({ "name": "maura", "pass_phrase": phrase_of("maura"), "device": device });
+        assert_eq!(office.sign_in(&body).await.code(), "tablet-revoked");
+    }
+
+    #[tokio::test]
+    async fn a_database_in_use_is_not_replaced_and_a_backup_replaces_nothing() {
+        let office = Office::open();
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        assert!(matches!(take(&office.data(), &backup), Err(BackupError::Taken(_))));
+        assert!(matches!(restore(&backup, &office.data(), office.now()), Err(BackupError::InUse(_))));
+        let damaged = office.data().with_extension("damaged");
+        let mut bytes = fs::read(&backup).unwrap();
+        bytes.iter_mut().skip(8_192).step_by(7).for_each(|byte| *byte = 0xa5);
+        fs::write(&damaged, bytes).unwrap();
+        assert!(matches!(restore(&damaged, &office.data(), office.now()), Err(BackupError::Damaged { .. })));
+        let nowhere = office.data().with_extension("nowhere");
+        assert!(matches!(restore(&nowhere, &office.data(), office.now()), Err(BackupError::Missing(_))));
+    }
+}

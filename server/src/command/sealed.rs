@@ -1,0 +1,122 @@
+//! `cairt take-in` and `cairt sealed-notes`: what only the organisation's private key opens.
+
+use super::{Ended, Failure, print};
+use clap::Args;
+use domain::id::OrgName;
+use domain::sync::sealed::{NOTE_PLACE, Note};
+use serde::Serialize;
+use server::app::system_clock;
+use server::recovery::PrivateKey;
+use server::store::{Purpose, Store, organisation, sealed_note};
+use server::taking_in::{self, NotTakenIn};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[derive(Args, Debug)]
+pub struct TakeIn {
+    /// The file that the tablet wrote
+    #[arg(value_name = "FILE")]
+    copy: PathBuf,
+    #[command(flatten)]
+    at: At,
+}
+
+#[derive(Args, Debug)]
+pub struct Notes {
+    #[command(flatten)]
+    at: At,
+}
+
+#[derive(Args, Debug)]
+struct At {
+    /// The organisation
+    #[arg(long)]
+    org: String,
+    /// The database file; the server may be running
+    #[arg(long, value_name = "PATH")]
+    data: PathBuf,
+    /// The file with the organisation's private key
+    #[arg(long, value_name = "PATH")]
+    key: PathBuf,
+    /// Answer in JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// A note with the time at which it came.
+#[derive(Serialize)]
+struct Received {
+    /// Milliseconds since 1970.
+    received_at: i64,
+    /// Absent where it does not open with this key.
+    note: Option<Note>,
+}
+
+/// Takes a copy in.
+pub fn take_in(arguments: &TakeIn) -> Result<Ended, Failure> {
+    let (store, org, key) = open(&arguments.at)?;
+    let copy = read(&arguments.copy)?;
+    let taken = taking_in::take_in(&store, &org, &key, &copy, system_clock()()).map_err(|why| match why {
+        NotTakenIn::Store(error) => error.into(),
+        why => Failure::Refused(format!("{}: {why}", arguments.copy.display())),
+    })?;
+    if arguments.at.json {
+        print::json(&taken)?;
+    } else {
+        let rows = [
+            ("count from now on", taken.accepted),
+            ("the office had", taken.known),
+            ("set aside", taken.set_aside),
+            ("wait for a later version", taken.held),
+        ];
+        print::table(&rows.map(|(what, how_many)| [what.to_owned(), how_many.to_string()]))?;
+    }
+    Ok(Ended::Done)
+}
+
+/// Reads the notes, the oldest first.
+pub fn notes(arguments: &Notes) -> Result<Ended, Failure> {
+    let (store, org, key) = open(&arguments.at)?;
+    let kept = store.read(|tx| sealed_note::all(tx, &org))?;
+    let notes = kept.iter().map(|(at, sealed)| {
+        let plain = key.open(sealed, NOTE_PLACE).ok();
+        let note = plain.and_then(|plain| serde_json::from_str(&String::from_utf8(plain).ok()?).ok());
+        Received { received_at: at.0, note }
+    });
+    let notes: Vec<Received> = notes.collect();
+    if arguments.at.json {
+        print::json(&notes)?;
+    } else {
+        print::lines(&notes.iter().flat_map(lines_of).collect::<Vec<_>>())?;
+    }
+    Ok(Ended::Done)
+}
+
+fn lines_of(received: &Received) -> Vec<String> {
+    let Some(note) = &received.note else { return vec!["A note does not open with this key.".to_owned()] };
+    let at = chrono::DateTime::from_timestamp_millis(note.at.0).map(|at| at.to_rfc3339()).unwrap_or_default();
+    let danger = if note.emergency { "SOMEBODY IS IN DANGER. " } else { "" };
+    vec![
+        format!("{danger}Written {at} on the tablet of {}", note.worker),
+        format!("About: {}", note.who),
+        note.text.clone(),
+        String::new(),
+    ]
+}
+
+fn open(at: &At) -> Result<(Store, OrgName, PrivateKey), Failure> {
+    if !at.data.exists() {
+        return Err(Failure::Usage(format!("there is no database {}", at.data.display())));
+    }
+    let (store, org) = (Store::open(&at.data, Purpose::AsItIs)?, OrgName(at.org.clone()));
+    if !store.read(|tx| organisation::exists(tx, &org))? {
+        return Err(Failure::Usage(format!("the database has no organisation `{org}`")));
+    }
+    let key = PrivateKey::read(&read(&at.key)?)
+        .map_err(|_| Failure::Refused(format!("{} is no private key", at.key.display())))?;
+    Ok((store, org, key))
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    fs::read_to_string(file).map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))
+}

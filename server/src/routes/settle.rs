@@ -1,0 +1,218 @@
+//! `POST /api/{org}/set-aside/settle`: an entry that was set aside is sent again, taken in, handed over or discarded. Only what
+//! somebody may read can they settle.
+
+use crate::app::App;
+use crate::problem::Problem;
+use crate::request::{JsonBody, Worker, json};
+use crate::routes::set_aside::readable;
+use crate::store::ledger::SqlLedger;
+use crate::store::{organisation, set_aside, staff};
+use axum::extract::State;
+use axum::response::Response;
+use domain::charter::Capability;
+use domain::event::{ContentHash, Sealed};
+use domain::id::UserId;
+use domain::sync::host::{Session, judge_again};
+use domain::sync::message::WhySetAside;
+use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, Settlement};
+use rusqlite::Transaction;
+
+/// Longest reason, in characters.
+const REASON_CHARS_MAX: usize = 1_000;
+
+/// Settles it.
+///
+/// # Errors
+/// [`Problem::NotFound`] where there is no such entry for them, [`Problem::NotPermitted`], [`Problem::Malformed`] for a reason
+/// that is empty or too long or for an unknown colleague, or the server is busy; nothing is changed then.
+pub async fn settle(
+    State(app): State<App>,
+    worker: Worker,
+    JsonBody(message): JsonBody<Settle>,
+) -> Result<Response, Problem> {
+    let org = worker.session.org.clone();
+    let work =
+        move |app: &App, tx: &Transaction<'_>| Desk { app, tx, session: &worker.session }.settle(&message);
+    let poke = move |app: &App, (_, head): &(Settled, u64)| {
+        if let Ok(organisation) = app.organisation(&org) {
+            organisation.line.tell(*head);
+        }
+    };
+    let (settled, _) = app.write(work, poke).await?;
+    json(&settled)
+}
+
+struct Desk<'a> {
+    app: &'a App,
+    tx: &'a Transaction<'a>,
+    session: &'a Session,
+}
+
+impl Desk<'_> {
+    fn settle(&self, message: &Settle) -> Result<(Settled, u64), Problem> {
+        let entries = readable(self.app, self.tx, self.session)?;
+        let hash_of = |entry: &SetAsideEntry| ContentHash::of(entry.event.get().as_bytes());
+        let entry = entries.into_iter().find(|entry| hash_of(entry) == message.entry);
+        let entry = entry.ok_or(Problem::NotFound)?;
+        let settled = match &message.how {
+            Settlement::SendAgain if entry.by != self.session.staff.user => {
+                return Err(Problem::NotPermitted);
+            }
+            Settlement::SendAgain | Settlement::TakeIn => self.judge(&entry)?,
+            Settlement::HandOver { to } => self.hand_over(message, *to)?,
+            Settlement::Discard { reason } => self.discard(&entry, message, reason.trim())?,
+        };
+        Ok((settled, organisation::head(self.tx, &self.session.org)?))
+    }
+
+    fn judge(&self, entry: &SetAsideEntry) -> Result<Settled, Problem> {
+        let Some(sealed) = Sealed::read(entry.event.clone()).ok().filter(|it| it.event.actor == entry.by)
+        else {
+            return Ok(Settled::StillAside { why: entry.why.clone() });
+        };
+        let charters = &self.app.organisation(&self.session.org)?.charters;
+        let mut ledger = SqlLedger::new(self.tx, &self.session.org, charters);
+        Ok(match judge_again(&mut ledger, self.session, &sealed, self.app.now())? {
+            Ok(_) => {
+                self.note(&sealed.hash, "accepted", None)?;
+                Settled::Accepted
+            }
+            Err(why) => Settled::StillAside { why },
+        })
+    }
+
+    fn hand_over(&self, message: &Settle, to: UserId) -> Result<Settled, Problem> {
+        let colleagues = staff::colleagues(self.tx, &self.session.org)?;
+        if !colleagues.iter().any(|colleague| colleague.user == to && colleague.active) {
+            return Err(Problem::Malformed { detail: "nobody of that id works here".to_owned() });
+        }
+        set_aside::hand_over(self.tx, &self.session.org, &message.entry, to)?;
+        Ok(Settled::HandedOver)
+    }
+
+    /// Its author, whoever it was handed to and whoever settles for everybody may discard; the last alone what an author
+    /// cannot have meant, since its bytes are not theirs.
+    fn discard(&self, entry: &SetAsideEntry, message: &Settle, reason: &str) -> Result<Settled, Problem> {
+        if reason.is_empty() || reason.chars().count() > REASON_CHARS_MAX {
+            return Err(Problem::Malformed { detail: "a reason is missing or too long".to_owned() });
+        }
+        let settles_all = self.session.staff.may(Capability::SetAsideSee);
+        if matches!(entry.why, WhySetAside::NotTheAuthor) && !settles_all {
+            return Err(Problem::NotPermitted);
+        }
+        self.note(&message.entry, "discarded", Some(reason))?;
+        Ok(Settled::Discarded)
+    }
+
+    fn note(&self, entry: &ContentHash, what: &'static str, reason: Option<&str>) -> Result<(), Problem> {
+        let (by, at) = (self.session.staff.user, self.app.now());
+        let settled = set_aside::Settled { what, by, at, reason };
+        Ok(set_aside::settle(self.tx, &self.session.org, entry, &settled)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::{ORG, Office, Tablet, user};
+    use domain::case::CaseField;
+    use domain::sync::message::Verdict;
+    use serde_json::{Value, json};
+
+    async fn listed(office: &Office, tablet: &Tablet) -> Vec<SetAsideEntry> {
+        office.get(&format!("/api/{ORG}/set-aside"), &tablet.signed_in.token).await.read()
+    }
+
+    async fn settle(office: &Office, tablet: &Tablet, entry: &ContentHash, how: Value) -> Value {
+        let body = json!({ "entry": entry, "how": how }).to_string();
+        office.post(&format!("/api/{ORG}/set-aside/settle"), &tablet.signed_in.token, body).await.read()
+    }
+
+    /// Donal's note in a case of Maura's, which he may not write in; and who else is there.
+    struct Story {
+        office: Office,
+        maura: Tablet,
+        donal: Tablet,
+        grainne: Tablet,
+        case: domain::id::CaseId,
+        opened: domain::event::Event,
+        entry: ContentHash,
+    }
+
+    async fn story(about: &[UserId]) -> Story {
+        let office = Office::open();
+        let (mut maura, mut donal, grainne) =
+            (office.tablet("maura").await, office.tablet("donal").await, office.tablet("grainne").await);
+        let (_, case, opened) = maura.sent_complaint(&office, "Seán Byrne", about).await;
+        let note = donal.note(case, "He asked me to look in.");
+        let entry = crate::office::sealed(&note).hash;
+        assert!(matches!(office.push(&donal, &[note]).await[..], [Verdict::SetAside { .. }]));
+        Story { office, maura, donal, grainne, case, opened, entry }
+    }
+
+    #[tokio::test]
+    async fn an_author_who_has_the_right_by_now_sends_it_again() {
+        let Story { office, donal, mut grainne, case, opened, entry, .. } = story(&[]).await;
+        let again = json!({ "is": "send_again" });
+        let denied = settle(&office, &donal, &entry, again.clone()).await;
+        assert_eq!((&denied["is"], &denied["why"]["code"]), (&json!("still_aside"), &json!("denied")));
+        assert_eq!(settle(&office, &grainne, &entry, again.clone()).await["code"], "not-permitted");
+        let given = grainne.set(case, CaseField::Owner(user("donal")), &[opened.id]);
+        office.push(&grainne, &[given]).await;
+        assert_eq!(settle(&office, &donal, &entry, again.clone()).await["is"], "accepted");
+        assert!(listed(&office, &donal).await.is_empty());
+        assert_eq!(settle(&office, &donal, &entry, again).await["code"], "not-found");
+        let (_, cursor) = office.first_sync(&donal).await;
+        assert!(office.pull(&donal, &cursor).await.entries.is_empty());
+    }
+
+    #[tokio::test]
+    async fn somebody_with_the_right_takes_it_in_and_it_stays_its_authors() {
+        let Story { office, donal, grainne, case, entry, .. } = story(&[]).await;
+        let (_, cursor) = office.first_sync(&grainne).await;
+        assert_eq!(settle(&office, &grainne, &entry, json!({ "is": "take_in" })).await["is"], "accepted");
+        let page = office.pull(&grainne, &cursor).await;
+        let domain::sync::message::FeedEntry::Event { stream, accepted, .. } = &page.entries[0] else {
+            panic!("{page:?}")
+        };
+        assert_eq!(*stream, crate::office::case_stream(case));
+        assert!(accepted.event.get().contains(&format!("\"actor\":\"{}\"", donal.user())));
+    }
+
+    #[tokio::test]
+    async fn it_is_handed_to_whoever_may_settle_it() {
+        let Story { office, maura, donal, entry, .. } = story(&[]).await;
+        assert!(listed(&office, &maura).await.is_empty());
+        let to = |user: UserId| json!({ "is": "hand_over", "to": user });
+        let nobody = UserId(crate::office::new_id());
+        assert_eq!(settle(&office, &donal, &entry, to(nobody)).await["code"], "malformed");
+        assert_eq!(settle(&office, &donal, &entry, to(maura.user())).await["is"], "handed_over");
+        assert_eq!(listed(&office, &maura).await[0].handed_to, Some(maura.user()));
+        assert_eq!(settle(&office, &maura, &entry, json!({ "is": "take_in" })).await["is"], "accepted");
+        assert!(listed(&office, &donal).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_reason_is_needed_to_discard_it() {
+        let Story { office, donal, entry, .. } = story(&[]).await;
+        let why = |reason: &str| json!({ "is": "discard", "reason": reason });
+        for reason in ["", "  ", &"x".repeat(REASON_CHARS_MAX + 1)] {
+            assert_eq!(settle(&office, &donal, &entry, why(reason)).await["code"], "malformed");
+        }
+        assert_eq!(
+            settle(&office, &donal, &entry, why("Written in the wrong case.")).await["is"],
+            "discarded"
+        );
+        assert!(listed(&office, &donal).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn handing_over_shows_nobody_a_case_about_themselves() {
+        let Story { office, donal, entry, .. } = story(&[user("fergal")]).await;
+        let fergal = office.tablet("fergal").await;
+        let to = json!({ "is": "hand_over", "to": fergal.user() });
+        assert_eq!(settle(&office, &donal, &entry, to).await["is"], "handed_over");
+        assert!(listed(&office, &fergal).await.is_empty());
+        assert_eq!(settle(&office, &fergal, &entry, json!({ "is": "take_in" })).await["code"], "not-found");
+    }
+}
