@@ -37,10 +37,14 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("push", wire::push),
     ("pushed", wire::pushed),
     ("reference", text::reference),
+    ("report", wire::report),
+    ("sealed_note", wire::sealed_note),
     ("search", text::search),
+    ("settle", wire::settle),
     ("sign_in", wire::sign_in),
     ("signed_in", wire::signed_in),
     ("standing", wire::standing),
+    ("unsent_copy", wire::unsent_copy),
 ];
 
 /// Calls a target by its name.

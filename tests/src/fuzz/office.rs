@@ -25,7 +25,8 @@ pub fn judge(bytes: &[u8]) {
     let mut bytes = Unstructured::new(bytes);
     let mut numbers = BTreeMap::new();
     while let (false, Ok((session, push))) = (bytes.is_empty(), drawn(&mut bytes, &sessions, &mut numbers)) {
-        let verdicts = judged(&mut ledger, session, &push);
+        let is_revoked = rarely(&mut bytes, 16).unwrap_or(false);
+        let verdicts = if is_revoked { deposited } else { judged }(&mut ledger, session, &push);
         assert_eq!(verdicts.len(), push.events.len());
         let again = judged(&mut ledger, session, &push);
         assert!(
@@ -110,6 +111,14 @@ fn stream(bytes: &mut Unstructured<'_>) -> Result<Stream> {
 fn judged(ledger: &mut MemoryLedger, session: &Session, push: &Push) -> Vec<Verdict> {
     ledger.begin_push();
     match host::push(ledger, session, push, EPOCH, MORNING) {
+        Ok(pushed) => pushed.verdicts,
+        Err(why) => panic!("a record in memory failed: {why:?}"),
+    }
+}
+
+/// From a tablet that was revoked.
+fn deposited(ledger: &mut MemoryLedger, session: &Session, push: &Push) -> Vec<Verdict> {
+    match host::deposit(ledger, session, push, EPOCH, MORNING) {
         Ok(pushed) => pushed.verdicts,
         Err(why) => panic!("a record in memory failed: {why:?}"),
     }

@@ -1,8 +1,11 @@
 //! Messages, and what devices store: what was read is written such that it reads as the same again.
 
+use domain::sync::fleet::Report;
 use domain::sync::message::{Bundle, Greeting, Page, Pull, Push, Pushed};
 use domain::sync::replica::{Outgoing, Standing};
+use domain::sync::sealed::{SealedNote, UnsentCopy};
 use domain::sync::session::{SignIn, SignedIn};
+use domain::sync::set_aside::Settle;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
@@ -55,6 +58,26 @@ pub fn outgoing(bytes: &[u8]) {
 /// Whole streams with their summaries, stored as they came.
 pub fn bundle(bytes: &[u8]) {
     reads_what_it_writes::<Bundle>(bytes);
+}
+
+/// How an entry that was set aside is settled.
+pub fn settle(bytes: &[u8]) {
+    equals_what_it_writes::<Settle>(bytes);
+}
+
+/// What a device says of itself.
+pub fn report(bytes: &[u8]) {
+    equals_what_it_writes::<Report>(bytes);
+}
+
+/// A note that only the office can open.
+pub fn sealed_note(bytes: &[u8]) {
+    reads_what_it_writes::<SealedNote>(bytes);
+}
+
+/// The file by which unsent work is brought to the office.
+pub fn unsent_copy(bytes: &[u8]) {
+    reads_what_it_writes::<UnsentCopy>(bytes);
 }
 
 /// For what can be compared: what was written reads as an equal value.
