@@ -9,3 +9,4 @@ pub mod office;
 pub mod session;
 
 pub use crate::store::StoreTrouble;
+pub use browser_storage::{StorageNews, storage_news};

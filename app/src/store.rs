@@ -5,7 +5,7 @@ mod database;
 mod records;
 mod vault;
 
-pub use database::{Sureness, Written};
+pub use database::{BLOCKED, Sureness, UNBLOCKED, UPGRADING, Written};
 pub use records::{Change, Draft, Listed, Profile};
 pub use vault::{Contents, Edit, Vault};
 
@@ -23,6 +23,9 @@ pub enum StoreTrouble {
     /// Another tab holds an older database open.
     #[error("another tab is in the way")]
     Blocked,
+    /// A newer app in another tab is taking the database over; this one has let go of it.
+    #[error("another tab is upgrading the database")]
+    Upgrading,
     /// The browser does not give any storage.
     #[error("no storage")]
     Unavailable,

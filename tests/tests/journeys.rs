@@ -17,6 +17,8 @@ mod end_of_day;
 mod every_page;
 #[path = "journeys/first_run.rs"]
 mod first_run;
+#[path = "journeys/forgotten.rs"]
+mod forgotten;
 #[path = "journeys/given_away.rs"]
 mod given_away;
 #[path = "journeys/kept_drafts.rs"]
@@ -25,6 +27,10 @@ mod kept_drafts;
 mod killed_browser;
 #[path = "journeys/languages.rs"]
 mod languages;
+#[path = "journeys/long_silence.rs"]
+mod long_silence;
+#[path = "journeys/lost_tablet.rs"]
+mod lost_tablet;
 #[path = "journeys/new_version.rs"]
 mod new_version;
 #[path = "journeys/pin.rs"]
@@ -37,10 +43,16 @@ mod recovery;
 mod restored;
 #[path = "journeys/set_aside.rs"]
 mod set_aside;
+#[path = "journeys/settled.rs"]
+mod settled;
 #[path = "journeys/shared_tablet.rs"]
 mod shared_tablet;
 #[path = "journeys/slips.rs"]
 mod slips;
+#[path = "journeys/storage.rs"]
+mod storage;
+#[path = "journeys/too_old.rs"]
+mod too_old;
 #[path = "journeys/two_tabs.rs"]
 mod two_tabs;
 #[path = "journeys/why_this_date.rs"]

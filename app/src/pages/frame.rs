@@ -5,6 +5,7 @@ mod away;
 mod danger;
 mod foot;
 mod head;
+mod other_tab;
 mod version;
 
 pub use danger::calls;
@@ -13,6 +14,7 @@ use self::away::{Away, SignedOff, leave_when_signed_off};
 use self::danger::Danger;
 use self::foot::Foot;
 use self::head::Head;
+use self::other_tab::OtherTab;
 use self::version::{NewVersion, Stopped};
 use super::not_saved::trouble_words;
 use super::sign_in::SignInPage;
@@ -83,6 +85,7 @@ pub fn Frame(
         <SkipLink/>
         <Stopped/>
         <NewVersion/>
+        <OtherTab/>
         {move || match shown.get() {
             Shown::Starting => view! { <Closed><p role="status">{say(|w| w.app_loading().into())}</p></Closed> }.into_any(),
             Shown::SignIn => view! { <Closed><SignInPage/></Closed> }.into_any(),

@@ -81,7 +81,7 @@ const fn field_of(not_saved: NotSaved) -> &'static str {
     match not_saved {
         NotSaved::Case(CaseRefusal::InTheFuture | CaseRefusal::InThePast) => "received",
         NotSaved::Case(CaseRefusal::PersonMissing) | NotSaved::Person(_) => "who",
-        NotSaved::Case(_) | NotSaved::TooLong | NotSaved::Store(_) => "what",
+        NotSaved::Case(_) | NotSaved::TooLong | NotSaved::AppTooOld | NotSaved::Store(_) => "what",
     }
 }
 

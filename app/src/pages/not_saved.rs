@@ -112,6 +112,7 @@ impl SavingForm {
                 self.saving.try_set(Saving::Failed(trouble));
                 return;
             }
+            NotSaved::AppTooOld => FieldError::new(field, Words::problem_app_too_old_read_only),
             NotSaved::TooLong => FieldError::new(field, Words::refusal_too_long),
             NotSaved::Case(refusal) => FieldError::new(field, move |w| terms::case_refusal(w, refusal)),
             NotSaved::Person(refusal) => FieldError::new(field, move |w| terms::person_refusal(w, refusal)),
@@ -161,6 +162,9 @@ pub fn trouble_words(words: &Words, trouble: StoreTrouble) -> (&str, &str) {
         StoreTrouble::Full => (words.storage_full_title(), words.storage_full_detail()),
         StoreTrouble::Gone => (words.storage_deleted_title(), words.storage_deleted_detail()),
         StoreTrouble::Blocked => (words.storage_blocked_title(), words.storage_blocked_detail()),
+        StoreTrouble::Upgrading => {
+            (words.storage_other_tab_updating_title(), words.storage_other_tab_updating_detail())
+        }
         StoreTrouble::Unavailable => (words.storage_unavailable_title(), words.storage_unavailable_detail()),
         StoreTrouble::Lost => (words.storage_lost_title(), words.storage_lost_detail()),
         StoreTrouble::Damaged => (words.storage_damaged_title(), words.storage_damaged_detail()),

@@ -1,7 +1,9 @@
 //! The browser's storage as a whole: whether it promised to keep what is in it, and how much room there is.
 
+use crate::store::{BLOCKED, UNBLOCKED, UPGRADING};
+use gloo::events::EventListener;
 use js_sys::Reflect;
-use leptos::prelude::window;
+use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
@@ -15,6 +17,33 @@ pub enum Persistence {
     NotGranted,
     /// It does not say.
     Unknown,
+}
+
+/// Two versions of the app meet at one database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageNews {
+    /// An older one in another tab stands in this one's way.
+    Blocked,
+    /// A newer one in another tab has taken over; this one must be loaded again.
+    Upgrading,
+}
+
+/// What happens to the storage while nobody asks for anything.
+#[must_use]
+pub fn storage_news() -> RwSignal<Option<StorageNews>> {
+    let news = RwSignal::new(None);
+    let told =
+        [(BLOCKED, Some(StorageNews::Blocked)), (UPGRADING, Some(StorageNews::Upgrading)), (UNBLOCKED, None)];
+    for (event, meaning) in told {
+        let listener = EventListener::new(&window(), event, move |_| {
+            // Whoever has let go stays in the way of nobody, and has nothing until the page is loaded again.
+            if news.get_untracked() != Some(StorageNews::Upgrading) {
+                news.set(meaning);
+            }
+        });
+        listener.forget();
+    }
+    news
 }
 
 /// How much room the browser gives this product, in bytes.

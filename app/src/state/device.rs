@@ -20,6 +20,7 @@ pub use set_aside::SetAsideRow;
 
 use super::caseload::Caseload;
 use super::office::OfficeLine;
+use super::session::store_name;
 use crate::net::Line;
 use crate::rim;
 pub use crate::store::Draft;
@@ -235,5 +236,16 @@ impl Inner {
 
     async fn write(&self, edit: Edit, seen: u64, sureness: Sureness) -> Result<Written, StoreTrouble> {
         self.vault()?.write(edit, seen, sureness).await
+    }
+
+    /// Opens the storage again after the connection to it broke, as it does on some tablets after sleep.
+    async fn connect_again(&self) -> Result<(), StoreTrouble> {
+        let name = {
+            let memory = self.memory.borrow();
+            store_name(&memory.profile.org, memory.profile.user)
+        };
+        let vault = self.vault()?.opened_again(&name).await?;
+        self.vault.replace(Some(Rc::new(vault)));
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ mod tablet;
 
 pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
 pub use tablet::{WhileLocked, Worker, while_locked};
-pub(crate) use tablet::{enrolled as keep_enrolment, proof};
+pub(crate) use tablet::{enrolled as keep_enrolment, proof, store_name};
 
 use super::device::Device;
 use crate::crypto::{CryptoTrouble, KeyRing, from_base64};
@@ -306,7 +306,7 @@ async fn make_store(
         lock_after_minutes: LOCK_AFTER_MINUTES,
         arrived: None,
     };
-    Vault::create(&tablet::store_name(org, signed_in.user), &ring, key, &profile).await
+    Vault::create(&store_name(org, signed_in.user), &ring, key, &profile).await
 }
 
 impl From<Trouble> for SignInTrouble {

@@ -7,6 +7,8 @@ use indexed_db_futures::error::{DomException, Error, OpenDbError};
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{TransactionDurability, TransactionMode, TransactionOptions};
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -114,30 +116,65 @@ const TURN: &str = "turn";
 
 /// An open database.
 #[derive(Debug)]
-pub struct Db(Database);
+pub struct Db {
+    database: Database,
+    /// Whether a newer app wanted the database, so that this one let go of it.
+    let_go: Rc<Cell<bool>>,
+}
 
 impl Db {
     pub async fn open(name: &str) -> Result<Self, StoreTrouble> {
-        let opening = Database::open(name).with_version(VERSION).with_on_upgrade_needed(|event, db| {
+        let opening = Database::open(name).with_version(VERSION).with_on_blocked(|_| {
+            tell(BLOCKED);
+            Ok(())
+        });
+        let opening = opening.with_on_upgrade_needed(|event, db| {
             for table in Table::ALL.into_iter().filter(|table| event.old_version() < table.since()) {
                 db.create_object_store(table.name()).build()?;
             }
             Ok(())
         });
-        opening.await.map(Self).map_err(|error| match error {
+        let opened = opening.await;
+        tell(UNBLOCKED);
+        let database = opened.map_err(|error| match error {
             OpenDbError::Base(error) => trouble(&error),
             _ => StoreTrouble::Unavailable,
-        })
+        })?;
+        let db = Self { database, let_go: Rc::default() };
+        db.let_go_when_asked();
+        Ok(db)
+    }
+
+    /// Lets go of the database when a newer app wants to change its shape: otherwise that one could not begin.
+    fn let_go_when_asked(&self) {
+        let (database, let_go) = (self.database.clone(), Rc::clone(&self.let_go));
+        // Without a listener the newer app asks its user to close this one.
+        let Ok(mut changes) = database.version_changes() else { return };
+        wasm_bindgen_futures::spawn_local(async move {
+            while let Some(change) = changes.recv().await {
+                // Without a new version the database is being deleted; what that means is found out at the next use.
+                let_go.set(change.new_version().is_some());
+                database.clone().close();
+                if let_go.get() {
+                    tell(UPGRADING);
+                }
+            }
+        });
+    }
+
+    /// Whether a newer app has taken the database over.
+    pub fn has_let_go(&self) -> bool {
+        self.let_go.get()
     }
 
     /// Closes when another tab wants to upgrade or delete the database.
     pub fn close(self) {
-        self.0.close();
+        self.database.close();
     }
 
     pub async fn get(&self, table: Table, key: &str) -> Result<Option<Vec<u8>>, StoreTrouble> {
         let reading = async {
-            let tx = self.0.transaction(table.name()).build()?;
+            let tx = self.database.transaction(table.name()).build()?;
             let value: Option<JsValue> = tx.object_store(table.name())?.get(key).primitive()?.await?;
             Ok(value)
         };
@@ -147,7 +184,7 @@ impl Db {
 
     pub async fn all(&self, table: Table) -> Result<Vec<(String, Vec<u8>)>, StoreTrouble> {
         let reading = async {
-            let tx = self.0.transaction(table.name()).build()?;
+            let tx = self.database.transaction(table.name()).build()?;
             let store = tx.object_store(table.name())?;
             let keys = store.get_all_keys::<String>().primitive()?;
             let values = store.get_all::<JsValue>().primitive()?;
@@ -162,7 +199,7 @@ impl Db {
     /// The keys of a table before `key`.
     pub async fn keys_before(&self, table: Table, key: &str) -> Result<Vec<String>, StoreTrouble> {
         let reading = async {
-            let tx = self.0.transaction(table.name()).build()?;
+            let tx = self.database.transaction(table.name()).build()?;
             let store = tx.object_store(table.name())?;
             let keys = store.get_all_keys::<String>().with_query(..key.to_owned()).primitive()?;
             keys.await?.collect::<Result<Vec<_>, _>>()
@@ -184,7 +221,8 @@ impl Db {
     /// again does not help.
     async fn explained<T>(&self, outcome: Result<T, Error>) -> Result<T, StoreTrouble> {
         match outcome.map_err(|error| trouble(&error)) {
-            Err(StoreTrouble::Lost) if !is_there(&self.0.name()).await => Err(StoreTrouble::Gone),
+            Err(_) if self.has_let_go() => Err(StoreTrouble::Upgrading),
+            Err(StoreTrouble::Lost) if !is_there(&self.database.name()).await => Err(StoreTrouble::Gone),
             other => other,
         }
     }
@@ -199,7 +237,7 @@ impl Db {
     ) -> Result<(), StoreTrouble> {
         let writing = async {
             let tx = self
-                .0
+                .database
                 .transaction(table.name())
                 .with_mode(TransactionMode::Readwrite)
                 .with_options(TransactionOptions::new().with_durability(sureness.durability()))
@@ -221,7 +259,7 @@ impl Db {
 
     async fn erase_all(&self, seen: u64) -> Result<Written, Error> {
         let tx = self
-            .0
+            .database
             .transaction(Table::ALL.map(Table::name))
             .with_mode(TransactionMode::Readwrite)
             .with_options(TransactionOptions::new().with_durability(TransactionDurability::Strict))
@@ -240,7 +278,7 @@ impl Db {
 
     async fn write_all(&self, batch: Batch, seen: u64, sureness: Sureness) -> Result<Written, Error> {
         let tx = self
-            .0
+            .database
             .transaction(Table::ALL.map(Table::name))
             .with_mode(TransactionMode::Readwrite)
             .with_options(TransactionOptions::new().with_durability(sureness.durability()))
@@ -262,6 +300,20 @@ impl Db {
         put(&tx, Table::Meta, TURN, (turn + 1).to_string().as_bytes())?;
         tx.commit().await?;
         Ok(Written::Done(turn + 1))
+    }
+}
+
+/// Another tab stands in the way of opening the database; it goes on once that tab is closed.
+pub const BLOCKED: &str = "cairt-storage-blocked";
+/// Nothing stands in the way any more.
+pub const UNBLOCKED: &str = "cairt-storage-unblocked";
+/// A newer app in another tab is taking the database over.
+pub const UPGRADING: &str = "cairt-storage-upgrading";
+
+/// Tells the page: these things happen while nobody has asked for anything.
+fn tell(what: &str) {
+    if let Ok(event) = web_sys::Event::new(what) {
+        let _ = gloo::utils::window().dispatch_event(&event);
     }
 }
 

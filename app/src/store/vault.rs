@@ -140,6 +140,11 @@ impl Vault {
         Ok(Self { db: Db::open(name).await?, key })
     }
 
+    /// The same store over a new connection, where the old one broke.
+    pub async fn opened_again(&self, name: &str) -> Result<Self, StoreTrouble> {
+        Self::open(name, self.key.clone()).await
+    }
+
     /// Reads everything but the bodies of bundles.
     pub async fn contents(&self) -> Result<Contents, StoreTrouble> {
         let turn = self.db.turn().await?;

@@ -103,7 +103,8 @@ pub enum Rest {
     Done,
     /// The server did not answer, or the device could not store. To be tried again later.
     Interrupted,
-    /// The server speaks another protocol: this app must be renewed, and keeps what it has.
+    /// The server speaks another protocol and has everything that was only here: one of the two must be renewed before
+    /// anything is fetched.
     OtherProtocol,
     /// The office has revoked this device and has received everything that was only here: what is left may go.
     Revoked,
@@ -171,6 +172,8 @@ pub struct Replica {
     doing: Doing,
     progress: Option<Progress>,
     server_time: Option<Timestamp>,
+    /// The protocol of the server, as last greeted.
+    protocol: u16,
 }
 
 #[derive(Clone, Debug)]
@@ -223,6 +226,7 @@ impl Replica {
             doing: Doing::Resting,
             progress: None,
             server_time: None,
+            protocol: PROTOCOL,
         }
     }
 
@@ -253,10 +257,11 @@ impl Replica {
         if !matches!(self.doing, Doing::Greeting) {
             return self.interrupted();
         }
-        if greeting.protocol != PROTOCOL {
-            return self.rest(Rest::OtherProtocol);
-        }
         self.limits = greeting.limits;
+        self.protocol = greeting.protocol;
+        if self.protocol != PROTOCOL {
+            return self.deliver_only();
+        }
         if !self.same_epoch(greeting.epoch, greeting.server_time) {
             return self.recall(greeting.epoch);
         }
@@ -296,6 +301,9 @@ impl Replica {
             return self.interrupted();
         };
         self.remember(once_stored);
+        if self.protocol != PROTOCOL {
+            return self.deliver_only();
+        }
         match next {
             Next::PullMore => self.pull(),
             Next::SendOrPull | Next::SendOrRest if self.first_unsent().is_some() => self.push(),
@@ -351,6 +359,11 @@ impl Replica {
     #[must_use]
     pub const fn server_time(&self) -> Option<Timestamp> {
         self.server_time
+    }
+
+    /// What is here is taken by every server, however old or new this app is; what would come it might not understand.
+    fn deliver_only(&mut self) -> Step {
+        if self.first_unsent().is_some() { self.push() } else { self.rest(Rest::OtherProtocol) }
     }
 
     fn rest(&mut self, why: Rest) -> Step {

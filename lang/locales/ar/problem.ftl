@@ -16,6 +16,7 @@ problem-not-found-title = هذا غير موجود هنا
 problem-not-found-detail = لم يتغيّر شيء. ربما نُقل إلى مكان آخر. عودوا وابحثوا عنه.
 problem-app-too-old-title = نسخة التطبيق هذه أقدم مما يقبله المكتب
 problem-app-too-old-detail = كل ما حُفظ يبقى على هذا الجهاز. حدّثوا التطبيق، وسيُرسل بعد ذلك.
+problem-app-too-old-read-only = يمكنك قراءة كل شيء. ولا يمكن كتابة شيء جديد حتى يُحدَّث التطبيق؛ وما حُفظ من قبل يصل إلى المكتب.
 problem-busy-title = خادم المكتب مشغول جدًا
 problem-busy-detail = لم يُفقد شيء. ستُعاد المحاولة تلقائيًا بعد قليل.
 problem-internal-title = توقّف خادم المكتب عند هذا الطلب

@@ -19,6 +19,7 @@ problem-not-found-title = This is not here
 problem-not-found-detail = Nothing was changed. It may have moved. Go back and search for it.
 problem-app-too-old-title = This version of the app is too old for the office
 problem-app-too-old-detail = Everything saved stays on this tablet. Update the app; it is sent afterwards.
+problem-app-too-old-read-only = You can read everything. Nothing new can be written until the app is updated; what was saved before still goes to the office.
 problem-busy-title = The office's server has much to do
 problem-busy-detail = Nothing is lost. It is tried again by itself in a little while.
 problem-internal-title = The office's server stopped at this request

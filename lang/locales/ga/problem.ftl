@@ -16,6 +16,7 @@ problem-not-found-title = Níl sé seo anseo
 problem-not-found-detail = Níor athraíodh aon rud. B'fhéidir gur bogadh é. Téigh ar ais agus cuardaigh é.
 problem-app-too-old-title = Tá an leagan seo den aip róshean don oifig
 problem-app-too-old-detail = Fanann gach rud atá sábháilte ar an táibléad seo. Nuashonraigh an aip; seolfar ina dhiaidh sin é.
+problem-app-too-old-read-only = Is féidir leat gach rud a léamh. Ní féidir aon rud nua a scríobh go dtí go ndéantar an aip a nuashonrú; téann an méid a sábháladh roimhe sin chuig an oifig fós.
 problem-busy-title = Tá freastalaí na hoifige an-ghnóthach
 problem-busy-detail = Níl aon rud caillte. Bainfidh an aip féin triail eile as i gceann tamaillín.
 problem-internal-title = Theip ar fhreastalaí na hoifige an t-iarratas seo a chur i gcrích

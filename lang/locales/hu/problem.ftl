@@ -16,6 +16,7 @@ problem-not-found-title = Ez nincs itt
 problem-not-found-detail = Semmi sem változott. Lehet, hogy máshová került. Lépjen vissza, és keressen rá.
 problem-app-too-old-title = Az alkalmazásnak ez a változata túl régi az irodához
 problem-app-too-old-detail = Minden, amit mentett, ezen a táblagépen marad. Frissítse az alkalmazást; a küldés utána megtörténik.
+problem-app-too-old-read-only = Minden olvasható. Új bejegyzés csak az alkalmazás frissítése után írható; amit korábban mentett, az továbbra is eljut az irodába.
 problem-busy-title = Az iroda szervere most túlterhelt
 problem-busy-detail = Semmi sem veszett el. Az alkalmazás kis idő múlva magától újra próbálkozik.
 problem-internal-title = Az iroda szervere elakadt ennél a kérésnél

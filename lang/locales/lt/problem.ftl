@@ -16,6 +16,7 @@ problem-not-found-title = Čia to nėra
 problem-not-found-detail = Nieko nepakeista. Galbūt tai perkelta kitur. Grįžkite ir paieškokite.
 problem-app-too-old-title = Ši programėlės versija biurui per sena
 problem-app-too-old-detail = Viskas, kas įrašyta, lieka šioje planšetėje. Atnaujinkite programėlę; paskui viskas bus išsiųsta.
+problem-app-too-old-read-only = Viską galite skaityti. Nieko naujo įrašyti negalima, kol programėlė neatnaujinta; tai, kas įrašyta anksčiau, vis tiek nukeliauja į biurą.
 problem-busy-title = Biuro serveris labai užimtas
 problem-busy-detail = Nieko neprarasta. Netrukus programėlė pati bandys dar kartą.
 problem-internal-title = Biuro serveris šios užduoties neatliko

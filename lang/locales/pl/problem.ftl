@@ -16,6 +16,7 @@ problem-not-found-title = Tutaj tego nie ma
 problem-not-found-detail = Nic się nie zmieniło. Być może zostało przeniesione. Wróć i poszukaj.
 problem-app-too-old-title = Ta wersja aplikacji jest dla biura za stara
 problem-app-too-old-detail = Wszystko, co zapisano, pozostaje na tym tablecie. Zaktualizuj aplikację; potem wszystko zostanie wysłane.
+problem-app-too-old-read-only = Wszystko można czytać. Nie można zapisać nic nowego, dopóki aplikacja nie zostanie zaktualizowana; to, co zapisano wcześniej, nadal trafia do biura.
 problem-busy-title = Serwer biura jest przeciążony
 problem-busy-detail = Nic nie zginęło. Za chwilę aplikacja sama spróbuje ponownie.
 problem-internal-title = Serwer biura nie poradził sobie z tym zadaniem

@@ -16,6 +16,7 @@ problem-not-found-title = Nu se găsește aici
 problem-not-found-detail = Nu s-a schimbat nimic. Este posibil să fi fost mutat. Mergeți înapoi și căutați.
 problem-app-too-old-title = Această versiune a aplicației este prea veche pentru birou
 problem-app-too-old-detail = Tot ce este salvat rămâne pe această tabletă. Actualizați aplicația; trimiterea se face după aceea.
+problem-app-too-old-read-only = Puteți citi tot. Nu se poate scrie nimic nou până când aplicația nu este actualizată; ce a fost salvat înainte ajunge în continuare la birou.
 problem-busy-title = Serverul biroului este foarte ocupat
 problem-busy-detail = Nu s-a pierdut nimic. Se încearcă din nou automat peste puțin timp.
 problem-internal-title = Serverul biroului s-a oprit la această cerere

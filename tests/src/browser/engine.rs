@@ -96,6 +96,32 @@ impl Engine {
         }
     }
 
+    /// Gives `origin` no more room than `bytes`; without a number as much as ever.
+    #[must_use]
+    pub fn limit_storage(self, origin: &str, bytes: Option<u64>) -> Extension {
+        let mut params = json!({ "origin": origin });
+        if let (Some(bytes), Some(params)) = (bytes, params.as_object_mut()) {
+            params.insert("quotaSize".to_owned(), bytes.into());
+        }
+        match self {
+            Self::Chromium => Extension::post(
+                "goog/cdp/execute",
+                &json!({ "cmd": "Storage.overrideQuotaForOrigin", "params": params }),
+            ),
+        }
+    }
+
+    /// Runs `script` in every page before its own.
+    #[must_use]
+    pub fn before_every_page(self, script: &str) -> Extension {
+        match self {
+            Self::Chromium => Extension::post(
+                "goog/cdp/execute",
+                &json!({ "cmd": "Page.addScriptToEvaluateOnNewDocument", "params": { "source": script } }),
+            ),
+        }
+    }
+
     /// What the page wrote to the browser's console since it was last asked.
     #[must_use]
     pub fn console(self) -> Extension {

@@ -105,6 +105,20 @@
     });
   },
 
+  /** Everything that any database of the page holds, as text as far as it is. */
+  async storedText() {
+    const texts = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await this.answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const found = await this.answer(database.transaction(store).objectStore(store).getAll());
+        texts.push(...found.map((value) => new TextDecoder().decode(value)));
+      }
+      database.close();
+    }
+    return texts.join(" ");
+  },
+
   /** How often a text stands on the page. */
   timesShown(text) {
     return document.body.innerText.split(text).length - 1;

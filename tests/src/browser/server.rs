@@ -4,6 +4,7 @@ use super::port;
 use super::wait::until;
 use crate::binary;
 use anyhow::{Context as _, Result, ensure};
+use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -90,7 +91,7 @@ impl Server {
     /// # Errors
     /// The command refuses.
     pub fn backs_up(&self, to: &Path) -> Result<()> {
-        self.command(&["backup"], &[("--to", to)])
+        self.command(&["backup"], &[("--to", to)]).map(drop)
     }
 
     /// Puts a backup back, as the office's administrator does. Only while the server is stopped.
@@ -98,18 +99,48 @@ impl Server {
     /// # Errors
     /// The command refuses.
     pub fn restores(&self, from: &Path) -> Result<()> {
-        self.command(&["restore"], &[("--from", from)])
+        self.command(&["restore"], &[("--from", from)]).map(drop)
     }
 
-    /// Runs the server's command line on its database.
-    fn command(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<()> {
+    /// Takes in the copy that a tablet wrote, as the office does with its private key; tells what became of its entries.
+    ///
+    /// # Errors
+    /// The command refuses.
+    pub fn takes_in(&self, organisation: &str, copy: &Path) -> Result<Value> {
+        let (copy, key) = (copy.to_string_lossy(), self.key_of(organisation));
+        self.asked(&["take-in", "--json", "--org", organisation, &copy], &[("--key", &key)])
+    }
+
+    /// The notes that were written on locked tablets, as the office reads them with its private key.
+    ///
+    /// # Errors
+    /// The command refuses.
+    pub fn reads_sealed_notes(&self, organisation: &str) -> Result<Value> {
+        let key = self.key_of(organisation);
+        self.asked(&["sealed-notes", "--json", "--org", organisation], &[("--key", &key)])
+    }
+
+    /// Where the private key of a demonstration's organisation is.
+    fn key_of(&self, organisation: &str) -> PathBuf {
+        let mut name = self.data.as_os_str().to_owned();
+        name.push(format!(".recovery-{organisation}.pem"));
+        name.into()
+    }
+
+    fn asked(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<Value> {
+        Ok(serde_json::from_slice(&self.command(words, files)?)?)
+    }
+
+    /// Runs the server's command line on its database; gives what it printed.
+    fn command(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<Vec<u8>> {
         let mut command = Command::new(binary::cairt());
-        command.args(words).arg("--data").arg(&self.data).stdout(Stdio::null());
+        command.args(words).arg("--data").arg(&self.data).stderr(Stdio::inherit());
         for (name, path) in files {
             command.arg(name).arg(path);
         }
-        ensure!(command.status()?.success(), "`cairt {}` refused", words.join(" "));
-        Ok(())
+        let output = command.output()?;
+        ensure!(output.status.success(), "`cairt {}` refused", words.join(" "));
+        Ok(output.stdout)
     }
 
     /// From the next start on serves another build of the app: the same files, under another name. Only while the server

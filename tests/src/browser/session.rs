@@ -137,6 +137,26 @@ impl Browser {
         Ok(())
     }
 
+    /// Leaves the page no more room than `bytes`, as a full tablet does; without a number as much as ever.
+    ///
+    /// # Errors
+    /// There is no page.
+    pub async fn limits_storage(&self, bytes: Option<u64>) -> Result<()> {
+        let client = self.client()?;
+        let origin = client.current_url().await?.origin().ascii_serialization();
+        client.issue_cmd(self.engine.limit_storage(&origin, bytes)).await?;
+        Ok(())
+    }
+
+    /// Runs `script` in every page from the next one on, before its own: a tablet whose clock is wrong, say.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn before_every_page(&self, script: &str) -> Result<()> {
+        self.client()?.issue_cmd(self.engine.before_every_page(script)).await?;
+        Ok(())
+    }
+
     /// Takes hand and focus off everything, so that a picture shows the page and not the driver.
     ///
     /// # Errors

@@ -66,7 +66,7 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
         Doing::Talking(_) => (words.sync_fetching(), ""),
         Doing::NoAnswer => (words.sync_offline(), words.sync_offline_detail()),
         Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
-        Doing::AppTooOld => (words.sync_offline(), words.problem_app_too_old_detail()),
+        Doing::AppTooOld => (words.problem_app_too_old_title(), words.problem_app_too_old_read_only()),
         Doing::SignedOff => (words.sync_offline(), words.sync_device_stopped()),
         Doing::CannotStore(trouble) => (words.sync_offline(), trouble_words(words, trouble).1),
     };

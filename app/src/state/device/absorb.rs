@@ -4,7 +4,8 @@ use super::{Device, Inner, TRIES_MAX};
 use crate::rim;
 use crate::store::{Change, Edit, StoreTrouble, Sureness, Written};
 use domain::event::{Recorded, Stream};
-use domain::sync::message::{Bundle, WholeStream};
+use domain::sync::limits::PROTOCOL;
+use domain::sync::message::{Bundle, Greeting, WholeStream};
 use domain::sync::replica::{Append, Store};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -242,11 +243,12 @@ impl Inner {
         self.stored.update(|stored| *stored += 1);
     }
 
-    /// Takes note of the server's clock.
-    pub(super) fn heard(&self, server_time: domain::time::Timestamp) {
+    /// Takes note of the server's clock, and of whether it speaks a later protocol than this app.
+    pub(super) fn heard(&self, greeting: &Greeting) {
         let mut memory = self.memory.borrow_mut();
         let wall = rim::wall_clock();
-        memory.profile.server_offset_ms = Some(server_time.0 - wall.0);
+        memory.profile.server_offset_ms = Some(greeting.server_time.0 - wall.0);
+        memory.is_too_old = greeting.protocol > PROTOCOL;
     }
 
     /// The office has answered this very worker on this very tablet, at `server_time`.

@@ -31,6 +31,8 @@ pub(super) struct Memory {
     pub(super) changes: BTreeMap<Stream, Change>,
     pub(super) replica: Replica,
     pub(super) set_aside: Vec<(Outgoing, Verdict)>,
+    /// Whether the office speaks a later protocol than this app.
+    pub(super) is_too_old: bool,
 }
 
 /// A case with its events, in reading order.
@@ -71,6 +73,7 @@ impl Memory {
             changes: contents.changes.into_iter().map(|change| (change.stream, change)).collect(),
             replica,
             set_aside: contents.set_aside,
+            is_too_old: false,
         };
         (memory, caseload)
     }

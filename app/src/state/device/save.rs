@@ -53,6 +53,8 @@ pub enum NotSaved {
     Case(CaseRefusal),
     /// The person's record refuses it.
     Person(PersonRefusal),
+    /// This app is too old for the office: it shows what is here and writes nothing new.
+    AppTooOld,
     /// It is longer than an entry may be.
     TooLong,
     /// The storage failed.
@@ -68,7 +70,13 @@ impl From<StoreTrouble> for NotSaved {
 impl Device {
     /// Saves all of `writes` in one strict transaction, or none. With them goes the draft of the form they come from.
     pub async fn save(self, writes: Vec<Write>, form: Option<String>) -> Result<Saved, NotSaved> {
-        let outcome = self.try_to_save(writes, form).await;
+        if self.memory(|memory| memory.is_too_old) {
+            return Err(NotSaved::AppTooOld);
+        }
+        let mut outcome = self.try_to_save(&writes, form.clone()).await;
+        if outcome == Err(NotSaved::Store(StoreTrouble::Lost)) && self.inner().connect_again().await.is_ok() {
+            outcome = self.try_to_save(&writes, form).await;
+        }
         if outcome == Err(NotSaved::Store(StoreTrouble::Gone)) {
             // Every page must know, not only the form: what is on the screen is in memory alone.
             self.show_office_line(|line| line.doing = Doing::CannotStore(StoreTrouble::Gone));
@@ -76,11 +84,11 @@ impl Device {
         outcome
     }
 
-    async fn try_to_save(self, writes: Vec<Write>, form: Option<String>) -> Result<Saved, NotSaved> {
+    async fn try_to_save(self, writes: &[Write], form: Option<String>) -> Result<Saved, NotSaved> {
         let inner = self.inner();
         let _turn = inner.writer.lock().await;
         for _ in 0..TRIES_MAX {
-            let batch = inner.compose(&writes).await?;
+            let batch = inner.compose(writes).await?;
             let seen = inner.memory.borrow().turn;
             let edit = Edit { finished_draft: form.clone(), ..batch.edit() };
             match inner.write(edit, seen, Sureness::Strict).await? {
@@ -103,6 +111,7 @@ impl Device {
             if replica.is_running() {
                 memory.replica = replica;
             }
+            memory.is_too_old = old.is_too_old;
             *old = memory;
         }
         inner.caseload.set(caseload);

@@ -103,7 +103,7 @@ impl Device {
                 Step::Rest(rest) => return Ok(rest),
                 Step::Greet => match self.line().greeting().await {
                     Ok(greeting) => {
-                        self.inner().heard(greeting.server_time);
+                        self.inner().heard(&greeting);
                         self.replica(|replica| replica.greeted(&greeting))
                     }
                     Err(trouble) => return Err(self.no_answer(&trouble)),
@@ -175,6 +175,10 @@ impl Device {
 
     fn cannot_store(self, trouble: StoreTrouble) -> Doing {
         self.replica(Replica::interrupted);
+        if trouble == StoreTrouble::Lost {
+            // The next run finds the storage open again, or says what is wrong with it.
+            spawn_local(async move { drop(self.inner().connect_again().await) });
+        }
         Doing::CannotStore(trouble)
     }
 

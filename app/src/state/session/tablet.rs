@@ -51,7 +51,7 @@ impl Worker {
 }
 
 /// The name of a worker's database.
-pub(super) fn store_name(org: &OrgName, user: UserId) -> String {
+pub(crate) fn store_name(org: &OrgName, user: UserId) -> String {
     format!("cairt-{org}-{user}")
 }
 

@@ -1,0 +1,54 @@
+//! A tablet is lost and turns up again. The office signs it off on its page about tablets; unlocked again, it delivers what was
+//! only on it, and only then drops its key and says so.
+
+use anyhow::{Result, ensure};
+use domain::sync::message::WhySetAside;
+use lang::terms;
+use tests::browser::DESK;
+use tests::browser::wait::{SOON, until};
+use tests::browser::worker::{COLM, MAURA};
+use tests::browser::world::journey;
+
+const ONLY_HERE: &str = "Written in the car, an hour before it was lost.";
+
+#[tokio::test]
+async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<()> {
+    journey("lost-tablet", async |world| {
+        let worker = world.field_worker().await?;
+        worker.sees_unsent(0).await?;
+        world.server.stop().await?;
+        worker.opens_case_of("Szabó").await?;
+        worker.writes_a_note(ONLY_HERE).await?;
+        worker.presses(worker.words.action_lock()).await?;
+        world.server.start_again().await?;
+
+        let mut administrator = world.new_tablet(DESK).await?;
+        administrator.opens("/app/").await?;
+        administrator.signs_in(COLM).await?;
+        administrator.goes_to(administrator.words.fleet_title()).await?;
+        administrator.sees(MAURA.name).await?;
+        let row = format!("//tr[td[contains(., '{}')]]", MAURA.name);
+        administrator.browser.click_path(&format!("{row}//summary")).await?;
+        administrator.sees(administrator.words.fleet_sign_off_detail()).await?;
+        administrator.browser.click_path(&format!("{row}//button")).await?;
+        administrator.sees(&administrator.words.fleet_signed_off("")).await?;
+
+        worker.enters_pass_phrase().await?;
+        worker.sees(worker.words.unlock_signed_off_title()).await?;
+        worker.sees(worker.words.unlock_signed_off_detail()).await?;
+        let kept = until(SOON, "something is still stored here", async || {
+            let kept = worker.browser.ask("storedKeys", vec![]).await?;
+            Ok((kept == serde_json::json!([])).then_some(()))
+        });
+        kept.await?;
+        worker.browser.load_again().await?;
+        worker.sees(worker.words.sign_in_title()).await?;
+        ensure!(!worker.browser.text().await?.contains(worker.words.unlock_submit()), "it still unlocks");
+
+        let officer = world.officer().await?;
+        officer.goes_to(officer.words.nav_set_aside()).await?;
+        officer.sees(ONLY_HERE).await?;
+        officer.sees(terms::why_set_aside(&officer.words, &WhySetAside::TabletRevoked)).await
+    })
+    .await
+}
