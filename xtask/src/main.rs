@@ -29,7 +29,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   run    [--release] [--port 8080] [--data FILE]   set up, build and serve the demo
-  test   [lint|unit|journeys]                      everything that CI checks, or one part of it
+  test   [lint|unit|killed|journeys]               everything that CI checks, or one part of it
   build  [--release|--dev]                         write the served app to dist/app
   shots                                            write a picture of every page to shots/
   help                                             this text

@@ -17,17 +17,20 @@ const NATIVE: &[&str] = &["domain", "lang", "server", "tests", "xtask"];
 
 /// The integration test that needs a browser.
 const JOURNEYS: &str = "journeys";
+/// The one that needs the built server.
+const KILLED_SERVER: &str = "killed_server";
 
 /// Runs everything, or the part that was named.
 pub fn command(mut arguments: Arguments) -> Result<()> {
     let part = arguments.next_word();
     arguments.finish()?;
     let parts: &[Part] = match part.as_deref() {
-        None => &[lint, unit, journeys],
+        None => &[lint, unit, killed, journeys],
         Some("lint") => &[lint],
         Some("unit") => &[unit],
+        Some("killed") => &[killed],
         Some(JOURNEYS) => &[journeys],
-        Some(other) => bail!("there is no part `{other}`: lint, unit or journeys"),
+        Some(other) => bail!("there is no part `{other}`: lint, unit, killed or journeys"),
     };
     let workspace = Workspace::read()?;
     let mut steps = Steps::new();
@@ -67,10 +70,20 @@ fn unit(steps: &mut Steps, workspace: &Workspace) -> Result<()> {
         steps.take(&name, || process::run(process::cargo("test").args(["--package", package])))?;
     }
     steps.take("Tests of the whole system", || {
-        let without_browser = workspace.whole_system_tests().into_iter().filter(|name| name != JOURNEYS);
+        let in_process = workspace.whole_system_tests().into_iter();
+        let in_process = in_process.filter(|name| name != JOURNEYS && name != KILLED_SERVER);
         let mut test = process::cargo("test");
         test.args(["--package", "tests", "--lib"]);
-        process::run(test.args(without_browser.flat_map(|name| ["--test".to_owned(), name])))
+        process::run(test.args(in_process.flat_map(|name| ["--test".to_owned(), name])))
+    })
+}
+
+fn killed(steps: &mut Steps, workspace: &Workspace) -> Result<()> {
+    steps.take("The server", || run::build_server(false))?;
+    steps.take("The server killed under load", || {
+        let mut test = process::cargo("test");
+        test.args(["--package", "tests", "--features", "server", "--test", KILLED_SERVER]);
+        process::run(test.env("CAIRT_SERVER", workspace.server_binary(false)).args(["--", "--nocapture"]))
     })
 }
 

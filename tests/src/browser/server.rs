@@ -2,6 +2,7 @@
 
 use super::port;
 use super::wait::until;
+use crate::binary;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -40,7 +41,7 @@ impl Server {
     /// # Errors
     /// As for [`Self::start`].
     pub async fn start_again(&mut self) -> Result<()> {
-        let (program, log) = (binary(), self.data.with_extension("log"));
+        let (program, log) = (binary::cairt(), self.data.with_extension("log"));
         let log = File::options().create(true).append(true).open(&log).context("the server's log")?;
         let child = Command::new(&program)
             .args(["serve", "--demo", "--port", &self.port.to_string(), "--app"])
@@ -132,7 +133,7 @@ impl Server {
 
     /// Runs the server's command line on its database; gives what it printed.
     fn command(&self, words: &[&str], files: &[(&str, &Path)]) -> Result<Vec<u8>> {
-        let mut command = Command::new(binary());
+        let mut command = Command::new(binary::cairt());
         command.args(words).arg("--data").arg(&self.data).stderr(Stdio::inherit());
         for (name, path) in files {
             command.arg(name).arg(path);
@@ -227,19 +228,6 @@ pub fn signal(name: &str, process: u64) -> Result<()> {
         .status()?;
     ensure!(status.success(), "process {process} took no {name}");
     Ok(())
-}
-
-/// The binary `cairt`: `CAIRT_SERVER`, or what cargo built beside this program.
-#[must_use]
-pub fn binary() -> PathBuf {
-    std::env::var_os("CAIRT_SERVER").map_or_else(beside_this_program, PathBuf::from)
-}
-
-/// `target/debug/deps/journeys-…` and `target/debug/shots` both have `target/debug/cairt` near.
-fn beside_this_program() -> PathBuf {
-    let program = std::env::current_exe().unwrap_or_default();
-    let folders = program.ancestors().skip(1).take(2).map(|folder| folder.join("cairt"));
-    folders.into_iter().find(|path| path.exists()).unwrap_or_else(|| PathBuf::from("cairt"))
 }
 
 /// The built app: `CAIRT_DIST`, or what `cargo xtask build` wrote.

@@ -18,17 +18,18 @@ use domain::sync::message::{
 };
 use domain::sync::replica::{Delivered, Outgoing, Standing};
 use domain::sync::session::{
-    Colleague, DemoPerson, DeviceProof, Directory, OrganisationCard, Poke, SetAsideEntry, SignIn, SignedIn,
+    Colleague, DemoPerson, DeviceProof, Directory, OrganisationCard, Poke, SignIn, SignedIn,
 };
+use domain::sync::set_aside::SetAsideEntry;
 use domain::time::Timestamp;
 
-const NOW: Timestamp = Timestamp(1_767_607_200_000);
+pub const NOW: Timestamp = Timestamp(1_767_607_200_000);
 
 fn acceptance() -> Acceptance {
     Acceptance { seq: 41, stream_seq: 3, accepted_at: NOW, clock_suspect: false }
 }
 
-fn sealed() -> Sealed {
+pub fn sealed() -> Sealed {
     Sealed::write(of_case(&CaseEvent::NoteAdded(Note { text: "Gate code 4711.".into() }))).unwrap()
 }
 
@@ -115,6 +116,7 @@ fn why_set_aside() -> Vec<(&'static str, WhySetAside)> {
         ("number taken", WhySetAside::ReplicaSeqTaken),
         ("replaces foreign", WhySetAside::ReplacesForeign { named: EventId(id(5)) }),
         ("body unreadable", WhySetAside::BodyUnreadable),
+        ("tablet revoked", WhySetAside::TabletRevoked),
     ]
 }
 
@@ -196,8 +198,10 @@ fn sessions_are_as_shipped() {
         recovery_key: "BEtleQ==".into(),
         server_time: NOW,
         directory: Directory { charters: Vec::new(), staff: vec![colleague] },
+        revoked: false,
     };
     samples.add("signed in", &signed_in);
+    samples.add("signed in on a revoked tablet", &SignedIn { revoked: true, ..signed_in });
     let text = |text: &str| serde_json::from_value(serde_json::json!({ "en": text })).unwrap();
     let card = OrganisationCard {
         id: OrgName("kilkenny".into()),
@@ -212,7 +216,10 @@ fn sessions_are_as_shipped() {
     };
     samples.add("organisation", &card);
     let why = WhySetAside::IdTaken;
-    samples.add("set aside", &SetAsideEntry { event: sealed().json, why, by: UserId(id(4)), at: NOW });
+    samples.add(
+        "set aside",
+        &SetAsideEntry { event: sealed().json, why, by: UserId(id(4)), at: NOW, handed_to: None },
+    );
     samples.add("poke", &Poke { head: 41 });
     samples.check();
 }
@@ -232,6 +239,7 @@ fn what_devices_keep_is_as_shipped() {
         ..Standing::default()
     };
     samples.add("standing", &standing);
+    samples.add("standing, renewing", &Standing { renewing: [case].into(), ..standing });
     let outgoing = Outgoing::new(&sealed());
     for delivered in [Delivered::No, Delivered::Accepted(acceptance()), Delivered::Held] {
         let name = format!("outgoing, {delivered:?}");

@@ -6,8 +6,8 @@ use domain::clock::Step;
 use lang::{Words, terms, why};
 use serde::Deserialize;
 use std::process::Command;
+use tests::binary;
 use tests::browser::screen::plain;
-use tests::browser::server;
 use tests::browser::worker::Worker;
 
 /// Received on a Monday and due on a Monday that is a holiday, St Brigid's Day.
@@ -51,6 +51,6 @@ impl Reckoned {
 pub fn reckoned_by_command_line(received: &str) -> Result<Reckoned> {
     let arguments =
         ["clock", "--charter", "kilkenny", "--clock", "complaint-reply", "--json", "--from", received];
-    let output = Command::new(server::binary()).args(arguments).output().context("cairt clock")?;
+    let output = Command::new(binary::cairt()).args(arguments).output().context("cairt clock")?;
     serde_json::from_slice(&output.stdout).context("what cairt clock says")
 }

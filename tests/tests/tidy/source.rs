@@ -14,7 +14,7 @@ pub struct Source {
     pub is_test: bool,
 }
 
-/// Folders that a build or a tool makes.
+/// What a build or a tool makes: folders, and the file `.git` of a second working tree.
 const MADE: [&str; 5] = ["target", "dist", ".git", "node_modules", "shots"];
 
 /// Every text file below `folder`, in order. None where the folder is not there yet.
@@ -52,10 +52,11 @@ pub fn rust_below(folder: &str) -> Vec<Source> {
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if MADE.contains(&name.as_str()) {
+            continue;
+        }
         if path.is_dir() {
-            if !MADE.contains(&name.as_str()) {
-                collect(&path, paths);
-            }
+            collect(&path, paths);
         } else {
             paths.push(path);
         }
