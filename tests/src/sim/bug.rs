@@ -26,6 +26,12 @@ pub enum Bug {
 }
 
 impl Bug {
+    /// By its name, as a replay line has it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bug| format!("{bug:?}") == name)
+    }
+
     /// Every one of them.
     pub const ALL: [Self; 10] = [
         Self::PageSkipsARow,

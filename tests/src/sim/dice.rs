@@ -13,6 +13,14 @@ impl Dice {
         Self(seed)
     }
 
+    /// The dice of one step of a history. Every step has its own, so that leaving out a step leaves what the others
+    /// choose for themselves as it was.
+    #[must_use]
+    pub const fn of_step(seed: u64, step: u32) -> Self {
+        // Both are mixed: streams of SplitMix64 that begin near each other would overlap.
+        Self(Self(seed).roll() ^ Self(!(step as u64)).roll())
+    }
+
     /// The next 64 bits.
     pub const fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);

@@ -2,10 +2,10 @@
 
 mod heal;
 
-use super::Outcome;
 use super::author::{self, Written};
 use super::bug::Bug;
 use super::dice::Dice;
+use super::history::Outcome;
 use super::network::{Network, Parcel, Reply, Request, Way};
 use super::office::{Fault, Office};
 use super::oracle;
@@ -25,6 +25,11 @@ use std::collections::BTreeMap;
 
 /// Monday 5 January 2026, 10:00 in Kilkenny.
 const BEGIN: Timestamp = Timestamp(1_767_607_200_000);
+
+/// The dice that make the world, and those of its healing.
+const BEFORE_ALL: u32 = u32::MAX;
+const AFTER_ALL: u32 = u32::MAX - 1;
+
 /// Tablets, office, and what lies between them.
 #[derive(Debug)]
 pub struct World {
@@ -34,6 +39,8 @@ pub struct World {
     pub tablets: Vec<Tablet>,
     /// Every entry of which a device said "saved", by the hash of its bytes.
     pub saved: BTreeMap<ContentHash, Written>,
+    seed: u64,
+    /// Those of the step that is being played.
     dice: Dice,
     network: Network,
     requests: u64,
@@ -46,7 +53,7 @@ impl World {
     /// The world of a seed.
     #[must_use]
     pub fn new(seed: u64, bug: Option<Bug>, trace: Trace) -> Self {
-        let mut dice = Dice::new(seed);
+        let mut dice = Dice::of_step(seed, BEFORE_ALL);
         let sizes = [1, 2, 3, 5, 100];
         let mut size = || dice.pick(&sizes).unwrap_or(1);
         let limits = Limits {
@@ -60,6 +67,7 @@ impl World {
             office: Office::new(BEGIN, limits, bug),
             tablets: sessions.into_iter().map(|session| Tablet::new(session, bug)).collect(),
             saved: BTreeMap::new(),
+            seed,
             dice,
             network: Network::default(),
             requests: 0,
@@ -71,11 +79,12 @@ impl World {
         world
     }
 
-    /// Something happens.
+    /// Something happens: what, depends on the number of the step and on how the world is.
     ///
     /// # Errors
     /// What did not hold.
-    pub fn step(&mut self) -> Result<(), String> {
+    pub fn step(&mut self, number: u32) -> Result<(), String> {
+        self.dice = Dice::of_step(self.seed, number);
         self.office.now = self.office.now.plus_millis(1 + self.dice.below(60_000).cast_signed());
         let Some(tablet) = self.dice.place(self.tablets.len()) else { return Ok(()) };
         if self.dice.below(1000) < self.storm * 25 {

@@ -1,6 +1,7 @@
 //! How everything heals in the end: no more faults, and a bound on how long it may take.
 
-use super::World;
+use super::{AFTER_ALL, World};
+use crate::sim::dice::Dice;
 use crate::sim::network::Way;
 use crate::sim::office::Fault;
 use crate::sim::tablet::Tablet;
@@ -16,6 +17,7 @@ impl World {
     /// # Errors
     /// What did not.
     pub fn heal(&mut self) -> Result<(), String> {
+        self.dice = Dice::of_step(self.seed, AFTER_ALL);
         self.network.clear();
         self.tablets.iter_mut().for_each(Tablet::give_up);
         let mut before = Vec::new();
