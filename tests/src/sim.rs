@@ -5,7 +5,8 @@
 //! - [`tablet`] with [`disk`]: a device and what its storage survives. [`office`] with [`ledger`]: the server.
 //! - [`author`]: what people write. [`network`]: what becomes of messages.
 //! - [`oracle`]: what must hold, worked out without the code under test wherever that can be.
-//! - [`history`]: a seed and which of its steps are played; [`shrink`]: the fewest that still fail; [`campaign`]: many seeds.
+//! - [`history`]: a seed and which of its steps are played; [`shrink`]: the fewest that still fail; [`campaign`]: many seeds;
+//!   [`page`]: their figures.
 //! - [`bug`]: mistakes planted in the model around `domain`, never in it, to see that the oracles notice.
 
 pub mod author;
@@ -18,6 +19,7 @@ pub mod ledger;
 pub mod network;
 pub mod office;
 pub mod oracle;
+pub mod page;
 pub mod shrink;
 pub mod staff;
 pub mod tablet;
