@@ -1,4 +1,6 @@
-//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice.
+//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice. Two
+//! want a server restored from a snapshot and come with it: tablets that never send again what it lost, and tablets that
+//! wipe themselves when they meet its new epoch.
 
 macro_rules! bugs {
     ($($name:ident: $words:literal,)*) => {
@@ -30,6 +32,13 @@ bugs! {
     NumbersBeforeCommit: "Numbers are drawn before the commit, so that a later row can be read before an earlier one.",
     SavedBeforeFlush: "\"Saved\" is said before the storage has flushed.",
     RightsProjectedOnce: "What access hangs on is projected when a case is opened, and never again.",
+    IdentityByPlace: "An entry is known by its place in a push and not by its id, so that a push sent again is taken in twice.",
+    ClockDecides: "Whoever wrote later by the clock is taken to have known of what is earlier, and replaces it.",
+    ChainNotNamed: "An entry over a pending one names that one only, and not what that one had replaced.",
+    RejectionBlocks: "A push in which something was set aside counts as failed, and is sent again for ever.",
+    TurnNotChecked: "A tab writes over what another tab has written since it last read.",
+    RefusedWriteBelieved: "A transaction that the storage refused is taken for done.",
+    OlderAppDropsNewer: "An app that is too old to know a kind of fact does not store it.",
 }
 
 impl Bug {

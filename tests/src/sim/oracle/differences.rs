@@ -1,10 +1,12 @@
-//! Differences between people, counted by hand: the values of a field are the writings that no accepted event names as
-//! replaced in that field. Works on the JSON alone, and compares with what the fold says.
+//! Differences between people, found without the fold, on the JSON alone. Twice: by what each writing says it replaces, and
+//! by what its author had in view when writing it, which knows nothing of what an app chose to name.
 
-use super::{Holds, require};
-use crate::sim::office::Office;
+use super::{Holds, recorded, require};
+use crate::sim::bug::Bug;
+use crate::sim::reading;
+use crate::sim::world::World;
 use domain::case::Case;
-use domain::event::{Accepted, Recorded, StreamKind};
+use domain::event::{Accepted, ContentHash, StreamKind};
 use domain::field::Field;
 use domain::id::EventId;
 use domain::person::Person;
@@ -15,48 +17,92 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The events whose values hold, by field.
 pub type Holding = BTreeMap<String, BTreeSet<EventId>>;
 
-/// Every field of every stream.
-pub(super) fn all_as_counted_by_hand(office: &Office) -> Holds {
-    for (stream, events) in office.ledger.streams() {
-        let recorded = events.iter().filter_map(|accepted| Recorded::accepted(accepted).ok()).collect();
+/// Every field of every stream holds those values that nobody who wrote the field later had in view.
+pub(super) fn all_follow_from_what_was_seen(world: &World) -> Holds {
+    for (stream, events) in world.office.ledger.streams() {
+        let mut read = recorded(events);
+        if world.office.bug == Some(Bug::ClockDecides) {
+            read = reading::by_clock(read);
+        }
         let folded = match stream.kind {
-            StreamKind::Case => of_case(&case::fold(recorded)),
-            StreamKind::Person => of_person(&person::fold(recorded)),
+            StreamKind::Case => of_case(&case::fold(read)),
+            StreamKind::Person => of_person(&person::fold(read)),
             StreamKind::Register => continue,
         };
-        let counted = by_hand(events);
-        require(folded == counted, || format!("{stream} folds to {folded:?}; by hand it is {counted:?}"))?;
+        let seen = by_what_was_seen(world, events);
+        require(folded == seen, || format!("{stream} folds to {folded:?}; by what was seen it is {seen:?}"))?;
     }
     Ok(())
 }
 
-/// What holds in each field, by the events as JSON.
+/// What holds in each field, by what the events say they replace.
 #[must_use]
 pub fn by_hand(events: &[Accepted]) -> Holding {
-    let events: Vec<Value> =
-        events.iter().filter_map(|event| serde_json::from_str(event.event.get()).ok()).collect();
+    let writings = writings(events);
+    let named = |writing: &Writing| {
+        let named = writing.event["supersedes"].as_array();
+        named.into_iter().flatten().filter_map(id).collect()
+    };
+    let replaced: Vec<BTreeSet<EventId>> = writings.iter().map(named).collect();
+    holding(&writings, &replaced)
+}
+
+/// What holds in each field, by what the authors of the events had in view.
+fn by_what_was_seen(world: &World, events: &[Accepted]) -> Holding {
+    let writings = writings(events);
+    let saw = |writing: &Writing| {
+        let hash = ContentHash::of(writing.bytes.as_bytes());
+        let written = world.saved.get(&hash).or_else(|| world.perhaps.get(&hash));
+        written.into_iter().flat_map(|written| &written.saw).copied().collect()
+    };
+    let saw: Vec<BTreeSet<EventId>> = writings.iter().map(saw).collect();
+    holding(&writings, &saw)
+}
+
+/// A writing of fields.
+struct Writing<'a> {
+    event: Value,
+    bytes: &'a str,
+    fields: Vec<String>,
+}
+
+fn writings(events: &[Accepted]) -> Vec<Writing<'_>> {
     let mut opened = false;
     let mut writings = Vec::new();
-    for event in &events {
+    for accepted in events {
+        let bytes = accepted.event.get();
+        let Ok(event) = serde_json::from_str::<Value>(bytes) else { continue };
         let again = event["type"] == "case.opened" && std::mem::replace(&mut opened, true);
-        if !again {
-            writings.push((event, fields(event)));
+        let fields = fields(&event);
+        if !again && !fields.is_empty() {
+            writings.push(Writing { event, bytes, fields });
         }
     }
+    writings
+}
+
+/// By field, the writings that no other writing of it, but for an opening, replaces.
+fn holding(writings: &[Writing<'_>], replaced_by: &[BTreeSet<EventId>]) -> Holding {
     let mut holding = Holding::new();
-    for (event, fields) in &writings {
+    for (event, fields) in
+        writings.iter().filter_map(|writing| Some((id(&writing.event["id"])?, &writing.fields)))
+    {
         for field in fields {
-            let replaced = writings.iter().any(|(other, of_other)| {
-                of_other.contains(field)
-                    && other["type"] != "case.opened"
-                    && other["supersedes"].as_array().is_some_and(|named| named.contains(&event["id"]))
+            let is_replaced = writings.iter().zip(replaced_by).any(|(other, replaced)| {
+                other.event["type"] != "case.opened"
+                    && other.fields.contains(field)
+                    && replaced.contains(&event)
             });
-            if let (false, Ok(id)) = (replaced, serde_json::from_value(event["id"].clone())) {
-                holding.entry(field.clone()).or_default().insert(EventId(id));
+            if !is_replaced {
+                holding.entry(field.clone()).or_default().insert(event);
             }
         }
     }
     holding
+}
+
+fn id(value: &Value) -> Option<EventId> {
+    value.as_str().and_then(|text| text.parse().ok()).map(EventId)
 }
 
 fn fields(event: &Value) -> Vec<String> {
