@@ -54,8 +54,8 @@ pub fn write(tablet: &Tablet, tab: usize, around: &Around, dice: &mut Dice) -> V
     let last_replica_seq = tablet.tabs.get(tab).map_or(0, |tab| tab.last_replica_seq);
     let mut pen = Pen { tablet, around, room: around.room, last_replica_seq, dice, written: Vec::new() };
     match pen.dice.below(100) {
-        0..6 => forged::write(&mut pen),
-        6..9 => forged::newer(&mut pen),
+        0..8 => forged::write(&mut pen),
+        8..12 => forged::newer(&mut pen),
         _ => command::write(&mut pen),
     }
     pen.written

@@ -9,8 +9,57 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Seeds within which every planted mistake must have been noticed.
-pub const BUG_SEEDS: u64 = 2_000;
+/// Seeds that every test run plays, and within which every planted mistake must have been noticed.
+pub const SEEDS: u64 = 2_000;
+
+/// Every fault there is, and what must come of it, by the words it is counted under. Of each there must be
+/// [`TIMES_MIN`] in [`SEEDS`] seeds, or the simulation has become tame.
+pub const FAULTS: [&str; 41] = [
+    "another tab was sending",
+    "another tab wrote in between",
+    "answer came too late",
+    "case given away while a push was on its way",
+    "clock began anew",
+    "clock jumped a year",
+    "clock jumped a year back",
+    "clock jumped an hour",
+    "clock jumped an hour back",
+    "clock set right",
+    "database wiped",
+    "device copied",
+    "device died",
+    "device died after a page",
+    "device died after a save",
+    "device died before a page",
+    "device died before a save",
+    "device gave up waiting",
+    "entry: owner",
+    "message came twice",
+    "message lost",
+    "message lost in a partition",
+    "message overtook an older one",
+    "older app saved an entry",
+    "older app stored what it does not know",
+    "partition: both ways",
+    "partition: no answer comes back",
+    "partition: nothing reaches the office",
+    "right lost in mid-push",
+    "server died after commit",
+    "server died before commit",
+    "server failed within a transaction",
+    "set aside: number taken",
+    "storage connection closing",
+    "storage connection lost",
+    "storage did not open",
+    "storage full",
+    "storage full in opening",
+    "stream given up",
+    "unflushed transactions lost",
+    "verdict: held by an older server",
+];
+
+/// How often each of [`FAULTS`] must occur.
+pub const TIMES_MIN: u64 = 1_000;
 
 /// What came of many seeds.
 #[derive(Clone, Debug, Default)]
@@ -28,11 +77,11 @@ pub fn play(seeds: Range<u64>, progress: impl Fn(&Played) + Sync) -> Played {
     play_until(seeds, None, |_| false, progress)
 }
 
-/// The first of [`BUG_SEEDS`] seeds that notices a planted mistake, and how.
+/// The first of [`SEEDS`] seeds that notices a planted mistake, and how.
 #[must_use]
 pub fn first_to_notice(bug: Bug) -> Option<(u64, Failure)> {
     // Seeds are taken in order, and each one taken is played to its end: the least that failed is the first to.
-    let played = play_until(0..BUG_SEEDS, Some(bug), |outcome| outcome.is_err(), |_| {});
+    let played = play_until(0..SEEDS, Some(bug), Result::is_err, |_| {});
     played.failed.into_iter().next()
 }
 

@@ -3,7 +3,7 @@
 
 use super::STEPS;
 use super::bug::Bug;
-use super::campaign::{BUG_SEEDS, Played};
+use super::campaign::{Played, SEEDS};
 use std::fmt::Write as _;
 use std::time::Duration;
 
@@ -54,7 +54,7 @@ fn the_counts(page: &mut String, played: &Played) {
 
 fn the_mistakes(page: &mut String, noticed: &[(Bug, Option<u64>)]) {
     let _ = writeln!(page, "\n## Planted mistakes\n");
-    let _ = writeln!(page, "The first seed from 0 that notices each; {} at most.\n", grouped(BUG_SEEDS));
+    let _ = writeln!(page, "The first seed from 0 that notices each; {} at most.\n", grouped(SEEDS));
     let _ = writeln!(page, "| mistake | what it is | seed |\n| --- | --- | ---: |");
     for (bug, seed) in noticed {
         let seed = seed.map_or_else(|| "not noticed".into(), grouped);

@@ -7,8 +7,13 @@ use domain::event::{Accepted, Event, Recorded};
 pub type Unknown = &'static [&'static str];
 
 /// What an app of last year does not know.
-pub const OLDER: Unknown =
-    &["case.contact_recorded", "case.emergency_told", "case.person_added", "case.promise_made"];
+pub const OLDER: Unknown = &[
+    "case.contact_recorded",
+    "case.emergency_told",
+    "case.note_added",
+    "case.person_added",
+    "case.promise_made",
+];
 
 /// A version that no app knows: how `domain` is made to read a fact as an older app would.
 const FAR_AHEAD: u16 = 1_000;

@@ -70,6 +70,13 @@ pub fn crew(dice: &mut Dice) -> Vec<Session> {
     users.into_iter().filter_map(of).zip(0xb1..).map(|(staff, number)| session(staff, number)).collect()
 }
 
+/// The session of the desk in the office, which has no tablet.
+#[must_use]
+pub fn desk() -> Session {
+    let office = everybody().into_iter().find(|member| member.user == CLARE);
+    session(office.unwrap_or_else(|| member(CLARE, &[])), 0xd1)
+}
+
 fn session(staff: Staff, number: u128) -> Session {
     Session { org: org(), staff, replica: ReplicaId(Uuid::from_u128(number)) }
 }

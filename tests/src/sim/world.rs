@@ -1,5 +1,6 @@
 //! A history: who does what next, and when it is over. What goes wrong is chosen in [`fault`].
 
+mod desk;
 mod fault;
 mod heal;
 mod serve;
@@ -56,6 +57,8 @@ pub struct World {
     /// How many streams there may be, and those that somebody began.
     streams_max: usize,
     streams: BTreeSet<Stream>,
+    /// How many entries the desk has written.
+    desk_wrote: u64,
     /// How much goes wrong in this history: 0 to 4. Where all goes wrong, little gets far enough to be worth losing.
     storm: u64,
     bug: Option<Bug>,
@@ -89,6 +92,7 @@ impl World {
             network: Network::default(),
             streams_max,
             streams: BTreeSet::new(),
+            desk_wrote: 0,
             storm,
             bug,
             trace,
@@ -182,7 +186,7 @@ fn tablets(dice: &mut Dice, bug: Option<Bug>) -> Vec<Tablet> {
         .into_iter()
         .map(|session| {
             let tabs = 1 + usize::from(dice.chance(40));
-            Tablet::new(session, tabs, habits_of(dice.chance(15)))
+            Tablet::new(session, tabs, habits_of(dice.chance(30)))
         })
         .collect()
 }

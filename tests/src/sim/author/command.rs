@@ -46,17 +46,14 @@ pub(super) fn write(pen: &mut Pen<'_>) {
 
 fn open(pen: &mut Pen<'_>) {
     let known = if pen.room < 2 || pen.dice.chance(40) { pen.pick_person() } else { None };
-    let Some(person) = known.or_else(|| register(pen)) else { return };
+    let Some(person) = known.or_else(|| register(pen)).filter(|_| pen.room > 0) else { return };
     let about = if pen.dice.chance(20) { colleagues(pen) } else { BTreeSet::new() };
     open_for(pen, person, about, "entry: case opened");
 }
 
 /// Opens a case of `person` about `about`: one's own, or a colleague's where one may give it away.
 pub(super) fn open_for(pen: &mut Pen<'_>, person: PersonId, about: BTreeSet<UserId>, kind: &'static str) {
-    if pen.room == 0 {
-        return;
-    }
-    pen.room -= 1;
+    pen.room = pen.room.saturating_sub(1);
     let me = pen.tablet.session.staff.user;
     let owner = if pen.tablet.session.staff.may(Capability::CaseAssign) {
         pen.dice.pick(&[AOIFE, BRIAN, CLARE]).unwrap_or(me)

@@ -6,7 +6,7 @@ use crate::sim::bug::Bug;
 use crate::sim::reading;
 use crate::sim::world::World;
 use domain::case::Case;
-use domain::event::{Accepted, ContentHash, StreamKind};
+use domain::event::{Accepted, Stream, StreamKind};
 use domain::field::Field;
 use domain::id::EventId;
 use domain::person::Person;
@@ -29,8 +29,13 @@ pub(super) fn all_follow_from_what_was_seen(world: &World) -> Holds {
             StreamKind::Person => of_person(&person::fold(read)),
             StreamKind::Register => continue,
         };
-        let seen = by_what_was_seen(world, events);
-        require(folded == seen, || format!("{stream} folds to {folded:?}; by what was seen it is {seen:?}"))?;
+        let seen = by_what_was_seen(&entries(world, *stream), events);
+        for field in folded.keys().chain(seen.keys()) {
+            let (folded, seen) = (folded.get(field), seen.get(field));
+            require(folded == seen, || {
+                format!("{field} of {stream} folds to {folded:?}; by what was seen it is {seen:?}")
+            })?;
+        }
     }
     Ok(())
 }
@@ -38,64 +43,91 @@ pub(super) fn all_follow_from_what_was_seen(world: &World) -> Holds {
 /// What holds in each field, by what the events say they replace.
 #[must_use]
 pub fn by_hand(events: &[Accepted]) -> Holding {
-    let writings = writings(events);
-    let named = |writing: &Writing| {
+    let named = |writing: &Writing, _: &str| {
         let named = writing.event["supersedes"].as_array();
         named.into_iter().flatten().filter_map(id).collect()
     };
-    let replaced: Vec<BTreeSet<EventId>> = writings.iter().map(named).collect();
-    holding(&writings, &replaced)
+    holding(&writings(events), named)
 }
 
 /// What holds in each field, by what the authors of the events had in view.
-fn by_what_was_seen(world: &World, events: &[Accepted]) -> Holding {
+fn by_what_was_seen(entries: &BTreeMap<EventId, Entry<'_>>, events: &[Accepted]) -> Holding {
     let writings = writings(events);
-    let saw = |writing: &Writing| {
-        let hash = ContentHash::of(writing.bytes.as_bytes());
-        let written = world.saved.get(&hash).or_else(|| world.perhaps.get(&hash));
-        written.into_iter().flat_map(|written| &written.saw).copied().collect()
+    let known = |writing: &Writing, field: &str| {
+        let id = id(&writing.event["id"]);
+        id.map(|id| known_to(entries, id, field)).unwrap_or_default()
     };
-    let saw: Vec<BTreeSet<EventId>> = writings.iter().map(saw).collect();
-    holding(&writings, &saw)
+    holding(&writings, known)
 }
 
-/// A writing of fields.
-struct Writing<'a> {
+/// An entry that somebody wrote, whatever became of it.
+struct Entry<'a> {
+    author: String,
+    fields: Vec<String>,
+    saw: &'a [EventId],
+}
+
+/// Everything that writes fields in a stream.
+fn entries(world: &World, stream: Stream) -> BTreeMap<EventId, Entry<'_>> {
+    let written = world.saved.values().chain(world.perhaps.values());
+    written
+        .filter(|written| written.outgoing.stream == stream)
+        .filter_map(|written| {
+            let event: Value = serde_json::from_str(written.outgoing.json.get()).ok()?;
+            let (author, fields) = (event["replica"].as_str()?.to_owned(), fields(&event));
+            let is_writing = !fields.is_empty();
+            is_writing.then_some((written.outgoing.id, Entry { author, fields, saw: &written.saw }))
+        })
+        .collect()
+}
+
+/// What the author of an entry knew of when they wrote a field: what was in view, and what had been in view when they
+/// wrote an own value of it that was in view now. A device may have given the stream up in between.
+fn known_to(entries: &BTreeMap<EventId, Entry<'_>>, id: EventId, field: &str) -> BTreeSet<EventId> {
+    let Some(entry) = entries.get(&id) else { return BTreeSet::new() };
+    let mut known: BTreeSet<EventId> = entry.saw.iter().copied().collect();
+    let mut left: Vec<EventId> = entry.saw.to_vec();
+    while let Some(next) = left.pop() {
+        let own = entries.get(&next).filter(|other| other.author == entry.author);
+        if let Some(own) = own.filter(|own| own.fields.iter().any(|other| other == field)) {
+            left.extend(own.saw.iter().filter(|id| known.insert(**id)));
+        }
+    }
+    known
+}
+
+/// An accepted event that writes fields.
+struct Writing {
     event: Value,
-    bytes: &'a str,
     fields: Vec<String>,
 }
 
-fn writings(events: &[Accepted]) -> Vec<Writing<'_>> {
+fn writings(events: &[Accepted]) -> Vec<Writing> {
     let mut opened = false;
     let mut writings = Vec::new();
     for accepted in events {
-        let bytes = accepted.event.get();
-        let Ok(event) = serde_json::from_str::<Value>(bytes) else { continue };
+        let Ok(event) = serde_json::from_str::<Value>(accepted.event.get()) else { continue };
         let again = event["type"] == "case.opened" && std::mem::replace(&mut opened, true);
         let fields = fields(&event);
         if !again && !fields.is_empty() {
-            writings.push(Writing { event, bytes, fields });
+            writings.push(Writing { event, fields });
         }
     }
     writings
 }
 
 /// By field, the writings that no other writing of it, but for an opening, replaces.
-fn holding(writings: &[Writing<'_>], replaced_by: &[BTreeSet<EventId>]) -> Holding {
+fn holding(writings: &[Writing], replaces: impl Fn(&Writing, &str) -> BTreeSet<EventId>) -> Holding {
     let mut holding = Holding::new();
-    for (event, fields) in
-        writings.iter().filter_map(|writing| Some((id(&writing.event["id"])?, &writing.fields)))
-    {
-        for field in fields {
-            let is_replaced = writings.iter().zip(replaced_by).any(|(other, replaced)| {
-                other.event["type"] != "case.opened"
-                    && other.fields.contains(field)
-                    && replaced.contains(&event)
-            });
-            if !is_replaced {
-                holding.entry(field.clone()).or_default().insert(event);
-            }
+    let fields: BTreeSet<_> = writings.iter().flat_map(|writing| &writing.fields).collect();
+    for field in fields {
+        let of_field: Vec<_> = writings.iter().filter(|writing| writing.fields.contains(field)).collect();
+        let replacing = of_field.iter().filter(|writing| writing.event["type"] != "case.opened");
+        let replaced: BTreeSet<_> = replacing.flat_map(|writing| replaces(writing, field)).collect();
+        let written = of_field.iter().filter_map(|writing| id(&writing.event["id"]));
+        let holds: BTreeSet<_> = written.filter(|id| !replaced.contains(id)).collect();
+        if !holds.is_empty() {
+            holding.insert(field.clone(), holds);
         }
     }
     holding

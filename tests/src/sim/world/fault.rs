@@ -13,22 +13,29 @@ use domain::sync::replica::{Delivered, Outgoing};
 impl World {
     pub(super) fn go_wrong(&mut self, at: At) {
         match self.dice.below(1000) {
-            0..160 => self.lose_a_message(),
-            160..320 => self.duplicate_a_message(),
-            320..380 => self.lose_patience(at),
-            380..480 => self.cut(at),
-            480..570 => self.crash(at),
-            570..620 => self.close_a_tab(at),
-            620..720 => self.set_clock(at),
-            720..755 => self.wipe(at),
-            755..790 => self.copy(at),
-            790..853 => self.fail_to_open(at, "storage did not open"),
-            853..915 => {
+            0..110 => self.lose_a_message(),
+            110..220 => self.duplicate_a_message(),
+            220..270 => self.lose_patience(at),
+            270..350 => self.cut(at),
+            350..430 => self.crash(at),
+            430..470 => self.close_a_tab(at),
+            470..600 => self.set_clock(at),
+            600..635 => self.wipe(at),
+            635..675 => self.copy(at),
+            _ => self.fail_storage(at),
+        }
+    }
+
+    /// Storage fails, in the proportions counted in the field (in thousandths, those named above being all).
+    fn fail_storage(&mut self, at: At) {
+        match self.dice.below(844) {
+            0..263 => self.fail_to_open(at, "storage did not open"),
+            263..520 => {
                 let refused = 1 + self.dice.below(4);
                 self.trouble(at, Trouble::Full(refused), "storage full");
             }
-            915..961 => self.trouble(at, Trouble::ConnectionLost, "storage connection lost"),
-            961..980 => self.fail_to_open(at, "storage full in opening"),
+            520..710 => self.trouble(at, Trouble::ConnectionLost, "storage connection lost"),
+            710..780 => self.fail_to_open(at, "storage full in opening"),
             _ => self.trouble(at, Trouble::Closing, "storage connection closing"),
         }
     }

@@ -22,6 +22,9 @@ impl World {
             self.trace.count("message lost in a partition");
             return Ok(());
         }
+        if parcel.way == Way::ToOffice && self.dice.chance(10 * self.storm) {
+            self.give_away_before(&parcel)?;
+        }
         self.arrive(&parcel, true)
     }
 
