@@ -7,9 +7,10 @@ use crate::sim::ledger::Apart;
 use crate::sim::office::Office;
 use crate::sim::staff;
 use domain::access::Staff;
-use domain::event::Stream;
+use domain::event::{Stream, StreamKind};
+use domain::id::UserId;
 use domain::sync::host::{Row, RowKind, Session};
-use domain::sync::message::{FeedEntry, Page};
+use domain::sync::message::{FeedEntry, Page, Pull};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -19,6 +20,8 @@ pub struct Witness {
     record: Record,
     rows: usize,
     apart: usize,
+    /// Who could ever see which stream, or wrote in it: to them alone it is no news that there is one.
+    knew: BTreeSet<(UserId, Stream)>,
 }
 
 impl Witness {
@@ -55,8 +58,22 @@ impl Witness {
             let denied = self.record.denies(&author(&event)?, row.stream, &event);
             require(denied.is_none(), || format!("{denied:?} by rule, and accepted: {event}"))?;
             self.record.accept(row.stream, &event);
+            self.note_who_knows(row.stream, &event);
         }
         Ok(())
+    }
+
+    fn note_who_knows(&mut self, stream: Stream, event: &Value) {
+        let people = self.record.people_in(stream);
+        let people = people.filter_map(|id| Some(Stream { kind: StreamKind::Person, id: id.parse().ok()? }));
+        let touched: Vec<_> = people.chain([stream]).collect();
+        for member in staff::everybody() {
+            let wrote = event["actor"] == member.user.to_string().as_str();
+            let knows =
+                touched.iter().filter(|other| self.sees(&member, **other) || (wrote && **other == stream));
+            let knows: Vec<_> = knows.map(|stream| (member.user, *stream)).collect();
+            self.knew.extend(knows);
+        }
     }
 
     /// Judges the entries kept apart before row `seq` of the feed.
@@ -80,21 +97,28 @@ impl Witness {
     }
 }
 
-/// Nothing is in a page that its reader may not see at the moment at which it is made.
+/// Nothing is in a page that its reader may not see at the moment at which it is made, nor word of a stream of which they
+/// could not have known.
 ///
 /// # Errors
 /// What is.
-pub fn page_is_theirs(witness: &Witness, session: &Session, page: &Page) -> Holds {
+pub fn page_is_theirs(witness: &Witness, session: &Session, pull: &Pull, page: &Page) -> Holds {
+    let user = session.staff.user;
     let bundled = page.bundle.iter().flat_map(|bundle| &bundle.streams).map(|whole| whole.stream);
-    let entries = page.entries.iter().filter_map(|entry| match entry {
-        FeedEntry::Event { stream, .. } => Some(*stream),
-        FeedEntry::Gained(whole) => Some(whole.stream),
-        FeedEntry::Lost { .. } => None,
-    });
-    for stream in bundled.chain(entries) {
+    for stream in bundled {
         require(witness.sees(&session.staff, stream), || {
-            format!("{} is sent {stream} and may not see it", session.staff.user)
+            format!("{user} is sent {stream} and may not see it")
         })?;
+    }
+    for entry in &page.entries {
+        let (stream, may) = match entry {
+            FeedEntry::Event { stream, .. } => (*stream, witness.sees(&session.staff, *stream)),
+            FeedEntry::Gained(whole) => (whole.stream, witness.sees(&session.staff, whole.stream)),
+            FeedEntry::Lost { stream } => {
+                (*stream, witness.knew.contains(&(user, *stream)) || pull.refetch.contains(stream))
+            }
+        };
+        require(may, || format!("{user} is sent {entry:?} and may know nothing of {stream}"))?;
     }
     Ok(())
 }

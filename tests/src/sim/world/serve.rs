@@ -65,7 +65,9 @@ impl World {
                 let events = push.events.iter().map(|json| serde_json::from_str(json.get()).ok());
                 self.count_lost_rights(parcel, events, pushed);
             }
-            (_, Reply::Page(page)) => oracle::page_is_theirs(&self.witness, &parcel.session, page)?,
+            (Request::Pull(pull), Reply::Page(page)) => {
+                oracle::page_is_theirs(&self.witness, &parcel.session, pull, page)?;
+            }
             _ => {}
         }
         let answer = Parcel { way: Way::ToTablet, text: to_text(&reply), ..parcel.clone() };
