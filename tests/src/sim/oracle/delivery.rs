@@ -7,7 +7,7 @@ use crate::sim::office::Office;
 use crate::sim::tablet::Tablet;
 use crate::sim::world::World;
 use domain::sync::host::RowKind;
-use domain::sync::message::Verdict;
+use domain::sync::message::{Cursor, Verdict};
 use domain::sync::replica::Delivered;
 use std::collections::BTreeSet;
 
@@ -87,9 +87,7 @@ pub fn memory_is_what_is_stored(tablet: &Tablet, tab: usize) -> Holds {
 pub fn cursor_is_honest(office: &Office, witness: &Witness, tablet: &Tablet, tab: usize) -> Holds {
     let Some(replica) = tablet.tabs.get(tab).map(crate::sim::tab::Tab::replica) else { return Ok(()) };
     let standing = replica.standing();
-    let Some(cursor) = standing.cursor.0.strip_prefix("feed.").and_then(|seq| seq.parse::<u64>().ok()) else {
-        return Ok(());
-    };
+    let Some(cursor) = place_in_feed(&standing.cursor) else { return Ok(()) };
     let user = tablet.session.staff.user;
     let after = office.ledger.feed().get(usize::try_from(cursor).unwrap_or(usize::MAX)..).unwrap_or_default();
     let gained_later: BTreeSet<_> = after
@@ -109,4 +107,9 @@ pub fn cursor_is_honest(office: &Office, witness: &Witness, tablet: &Tablet, tab
         })?;
     }
     Ok(())
+}
+
+/// The row of the feed that a cursor stands at; none in the course of a first sync.
+fn place_in_feed(cursor: &Cursor) -> Option<u64> {
+    cursor.0.strip_prefix("feed.")?.split('.').next()?.parse().ok()
 }
