@@ -10,6 +10,7 @@ mod fingerprint;
 mod process;
 mod run;
 mod shots;
+mod sim;
 mod site;
 mod steps;
 mod style;
@@ -31,6 +32,8 @@ cargo xtask COMMAND
   run    [--release] [--port 8080] [--data FILE]   set up, build and serve the demo
   test   [lint|unit|killed|journeys]               everything that CI checks, or one part of it
   build  [--release|--dev]                         write the served app to dist/app
+  sim    [--seeds 10000] [--from 0]                play seeds of the simulation, then write docs/simulation.md
+  sim    --replay SEED[:STEPS] [--bug NAME]        play one history and print what happens
   shots                                            write a picture of every page to shots/
   help                                             this text
 
@@ -53,6 +56,7 @@ fn dispatch(mut arguments: Arguments) -> Result<()> {
         Some("run") => run::command(arguments),
         Some("test") => test::command(arguments),
         Some("build") => build::command(arguments),
+        Some("sim") => sim::command(arguments),
         Some("shots") => shots::command(arguments),
         Some("help") | None => {
             println!("{HELP}");

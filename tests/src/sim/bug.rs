@@ -1,42 +1,50 @@
-//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice.
+//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice. Two
+//! want a server restored from a snapshot and come with it: tablets that never send again what it lost, and tablets that
+//! wipe themselves when they meet its new epoch.
 
-/// A planted mistake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bug {
-    /// Where a page ends exactly at a multiple of its size, the next one begins one row too late.
-    PageSkipsARow,
-    /// The cursor is stored before the page it belongs to, in a transaction of its own.
-    CursorStoredApart,
-    /// Verdicts are told although the transaction was rolled back.
-    AcknowledgedBeforeCommit,
-    /// Other bytes under a known id are dropped as if they were the same.
-    OtherBytesDropped,
-    /// What was sent leaves the outbox at once.
-    OutboxClearedOnSend,
-    /// Giving up a stream takes along what was written in it since.
-    EvictionTakesUnsent,
-    /// Nobody is told that a right was lost.
-    LossNotTold,
-    /// Numbers are drawn before the commit, so that a later row can be read before an earlier one.
-    NumbersBeforeCommit,
-    /// "Saved" is said before the storage has flushed.
-    SavedBeforeFlush,
-    /// What access hangs on is projected when a case is opened, and never again.
-    RightsProjectedOnce,
+macro_rules! bugs {
+    ($($name:ident: $words:literal,)*) => {
+        /// A planted mistake.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Bug { $(#[doc = $words] $name,)* }
+
+        impl Bug {
+            /// Every one of them.
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+
+            /// What it is, in a sentence.
+            #[must_use]
+            pub const fn words(self) -> &'static str {
+                match self { $(Self::$name => $words,)* }
+            }
+        }
+    };
+}
+
+bugs! {
+    PageSkipsARow: "Where a page ends exactly at a multiple of its size, the next one begins one row too late.",
+    CursorStoredApart: "The cursor is stored before the page it belongs to, in a transaction of its own.",
+    AcknowledgedBeforeCommit: "Verdicts are told although the transaction was rolled back.",
+    OtherBytesDropped: "Other bytes under a known id are dropped as if they were the same.",
+    OutboxClearedOnSend: "What was sent leaves the outbox at once.",
+    EvictionTakesUnsent: "Giving up a stream takes along what was written in it since.",
+    LossNotTold: "Nobody is told that a right was lost.",
+    NumbersBeforeCommit: "Numbers are drawn before the commit, so that a later row can be read before an earlier one.",
+    SavedBeforeFlush: "\"Saved\" is said before the storage has flushed.",
+    RightsProjectedOnce: "What access hangs on is projected when a case is opened, and never again.",
+    IdentityByPlace: "An entry is known by its place in a push and not by its id, so that a push sent again is taken in twice.",
+    ClockDecides: "Whoever wrote later by the clock is taken to have known of what is earlier, and replaces it.",
+    ChainNotNamed: "An entry over a pending one names that one only, and not what that one had replaced.",
+    RejectionBlocks: "A push in which something was set aside counts as failed, and is sent again for ever.",
+    TurnNotChecked: "A tab writes over what another tab has written since it last read.",
+    RefusedWriteBelieved: "A transaction that the storage refused is taken for done.",
+    OlderAppDropsNewer: "An app that is too old to know a kind of fact does not store it.",
 }
 
 impl Bug {
-    /// Every one of them.
-    pub const ALL: [Self; 10] = [
-        Self::PageSkipsARow,
-        Self::CursorStoredApart,
-        Self::AcknowledgedBeforeCommit,
-        Self::OtherBytesDropped,
-        Self::OutboxClearedOnSend,
-        Self::EvictionTakesUnsent,
-        Self::LossNotTold,
-        Self::NumbersBeforeCommit,
-        Self::SavedBeforeFlush,
-        Self::RightsProjectedOnce,
-    ];
+    /// By its name, as a replay line has it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bug| format!("{bug:?}") == name)
+    }
 }

@@ -13,13 +13,18 @@ impl Dice {
         Self(seed)
     }
 
+    /// The dice of one step of a history. Every step has its own, so that leaving out a step leaves what the others
+    /// choose for themselves as it was.
+    #[must_use]
+    pub const fn of_step(seed: u64, step: u32) -> Self {
+        // Both are mixed: streams of SplitMix64 that begin near each other would overlap.
+        Self(Self(seed).roll() ^ Self(!(step as u64)).roll())
+    }
+
     /// The next 64 bits.
     pub const fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
+        mixed(self.0)
     }
 
     /// A number below `bound`; 0 where there is none.
@@ -49,4 +54,12 @@ impl Dice {
     pub const fn id(&mut self) -> Uuid {
         Uuid::from_u64_pair(self.roll(), self.roll())
     }
+}
+
+/// A number in which each bit hangs on every bit of `z`.
+#[must_use]
+pub const fn mixed(mut z: u64) -> u64 {
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
 }

@@ -1,9 +1,7 @@
-//! A device's storage: transactions that happen whole or not at all, and what a crash leaves of them. A strict one is
-//! on the medium when it completes, with everything before it; relaxed ones since may be lost, the later before the
-//! earlier (IndexedDB's `durability`).
+//! What a device has stored, and what a transaction does to it: the records of the app's IndexedDB, without their sealing.
 
 use super::bug::Bug;
-use super::dice::Dice;
+use super::reading::{self, Unknown};
 use domain::event::{Accepted, Recorded, Stream};
 use domain::summary::Summary;
 use domain::sync::message::{Verdict, WholeStream};
@@ -13,6 +11,8 @@ use std::collections::BTreeMap;
 /// What is stored.
 #[derive(Clone, Debug, Default)]
 pub struct Disk {
+    /// How many transactions have been written, by any tab.
+    pub turn: u64,
     /// What the device remembers.
     pub standing: Standing,
     /// Number of the last entry written.
@@ -43,71 +43,26 @@ pub struct Change {
 pub enum Tx {
     /// A worker saved these entries.
     Save(Vec<Outgoing>),
-    /// A step of sync.
-    Absorb(Box<Store>),
+    /// A step of sync, by a tab that knows of entries up to this number.
+    Absorb(Box<Store>, u64),
     /// Planted: only the cursor of a step of sync.
     OnlyStanding(Standing),
     /// Planted: entries leave the outbox.
     Forget(Vec<u64>),
 }
 
-/// How sure a transaction is once it has completed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sureness {
-    /// On the medium.
-    Strict,
-    /// Handed to the operating system.
-    Relaxed,
-}
-
-/// The storage.
-#[derive(Clone, Debug, Default)]
-pub struct Storage {
-    now: Disk,
-    flushed: Disk,
-    since: Vec<Tx>,
-    bug: Option<Bug>,
-}
-
-impl Storage {
-    /// Empty storage.
-    #[must_use]
-    pub fn new(bug: Option<Bug>) -> Self {
-        Self { bug, ..Self::default() }
-    }
-
-    /// What is stored, as the app reads it.
-    #[must_use]
-    pub const fn disk(&self) -> &Disk {
-        &self.now
-    }
-
-    /// Executes a transaction.
-    pub fn run(&mut self, tx: Tx, sureness: Sureness) {
-        self.now.apply(&tx, self.bug);
-        self.since.push(tx);
-        if sureness == Sureness::Strict {
-            for tx in self.since.drain(..) {
-                self.flushed.apply(&tx, self.bug);
-            }
-        }
-    }
-
-    /// The power goes: of what was not flushed, only the earlier part is left. Says how many transactions were lost.
-    pub fn crash(&mut self, dice: &mut Dice) -> usize {
-        let kept = dice.place(self.since.len() + 1).unwrap_or(0);
-        let lost = self.since.len() - kept;
-        self.since.truncate(kept);
-        for tx in self.since.drain(..) {
-            self.flushed.apply(&tx, self.bug);
-        }
-        self.now = self.flushed.clone();
-        lost
-    }
+/// What an app does with its disk, beyond what every app does.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Habits {
+    /// A planted mistake.
+    pub bug: Option<Bug>,
+    /// Kinds of facts that it is too old to know.
+    pub unknown: Unknown,
 }
 
 impl Disk {
-    fn apply(&mut self, tx: &Tx, bug: Option<Bug>) {
+    pub(super) fn apply(&mut self, tx: &Tx, habits: Habits) {
+        self.turn += 1;
         match tx {
             Tx::Save(entries) => {
                 for entry in entries {
@@ -115,13 +70,16 @@ impl Disk {
                     self.outbox.insert(entry.replica_seq, entry.clone());
                 }
             }
-            Tx::Absorb(store) => self.absorb(store, bug),
+            Tx::Absorb(store, last_replica_seq) => {
+                self.absorb(store, habits);
+                self.last_replica_seq = *last_replica_seq;
+            }
             Tx::OnlyStanding(standing) => self.standing = standing.clone(),
             Tx::Forget(seqs) => self.outbox.retain(|seq, _| !seqs.contains(seq)),
         }
     }
 
-    fn absorb(&mut self, store: &Store, bug: Option<Bug>) {
+    fn absorb(&mut self, store: &Store, habits: Habits) {
         for entry in &store.delivered {
             self.outbox.insert(entry.replica_seq, entry.clone());
         }
@@ -134,10 +92,10 @@ impl Disk {
             let change = Change { events: whole.events.clone(), summary: whole.summary.clone() };
             self.changes.insert(whole.stream, change);
         }
-        store.append.iter().for_each(|append| self.append(append));
+        store.append.iter().for_each(|append| self.append(append, habits));
         for stream in &store.evict {
             self.drop_stream(*stream);
-            if bug == Some(Bug::EvictionTakesUnsent) {
+            if habits.bug == Some(Bug::EvictionTakesUnsent) {
                 self.outbox.retain(|_, entry| entry.stream != *stream);
             }
         }
@@ -161,12 +119,14 @@ impl Disk {
         self.standing = store.standing.clone();
     }
 
-    fn append(&mut self, append: &Append) {
+    fn append(&mut self, append: &Append, habits: Habits) {
+        let drops_newer = habits.bug == Some(Bug::OlderAppDropsNewer);
+        let kept = |event: &&Accepted| !(drops_newer && reading::is_unknown(event, habits.unknown));
         let change = self
             .changes
             .entry(append.stream)
             .or_insert_with(|| Change { events: Vec::new(), summary: append.summary.clone() });
-        change.events.extend(append.events.iter().cloned());
+        change.events.extend(append.events.iter().filter(kept).cloned());
         change.summary = append.summary.clone();
     }
 

@@ -121,6 +121,13 @@ impl MemoryLedger {
         &self.apart
     }
 
+    /// Whether these very bytes are here, in the record or apart.
+    #[must_use]
+    pub fn has(&self, hash: &ContentHash) -> bool {
+        let accepted = self.accepted.values().any(|known| known.hash == *hash);
+        accepted || self.apart.iter().any(|apart| apart.hash == *hash)
+    }
+
     fn write(&mut self) -> Result<(), Broken> {
         match &mut self.fails_at_write {
             Some(0) => Err(Broken),
@@ -145,6 +152,9 @@ impl Ledger for MemoryLedger {
     type Error = Broken;
 
     fn known(&self, id: EventId) -> Result<Option<Known>, Broken> {
+        if self.bug == Some(Bug::IdentityByPlace) {
+            return Ok(None);
+        }
         let apart = || self.apart.iter().find(|apart| apart.named.is_some_and(|(named, ..)| named == id));
         let known = self.accepted.get(&id).cloned();
         Ok(known.or_else(|| {
@@ -157,7 +167,8 @@ impl Ledger for MemoryLedger {
     }
 
     fn by_replica_seq(&self, replica: ReplicaId, replica_seq: u64) -> Result<Option<EventId>, Broken> {
-        Ok(self.numbers.get(&(replica, replica_seq)).copied())
+        let forgets = self.bug == Some(Bug::IdentityByPlace);
+        Ok(self.numbers.get(&(replica, replica_seq)).copied().filter(|_| !forgets))
     }
 
     fn event_of(&self, stream: Stream, id: EventId) -> Result<Option<Sealed>, Broken> {

@@ -1,9 +1,11 @@
 //! What becomes of messages between tablets and office: they wait in no order, get lost, and arrive twice. Everything
 //! travels as JSON text, as on the real line.
 
-use super::dice::Dice;
+use super::dice::{Dice, mixed};
+use domain::sync::host::Session;
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// What a tablet asks.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,7 +30,7 @@ pub enum Reply {
 }
 
 /// Where a message is going.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
     /// To the office.
     ToOffice,
@@ -36,17 +38,50 @@ pub enum Way {
     ToTablet,
 }
 
+/// A tab of a tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct At {
+    /// Which tablet.
+    pub tablet: usize,
+    /// Which of its tabs.
+    pub tab: usize,
+}
+
 /// A message on its way.
 #[derive(Clone, Debug)]
 pub struct Parcel {
-    /// Which tablet asked.
-    pub tablet: usize,
-    /// Which of its requests this is, or answers.
+    /// Who asked.
+    pub at: At,
+    /// As whom.
+    pub session: Rc<Session>,
+    /// Which of the tablet's requests this is, or answers.
     pub number: u64,
     /// Where to.
     pub way: Way,
+    /// The head of the feed when it was sent.
+    pub head: u64,
     /// The text.
     pub text: String,
+}
+
+/// Up to which step a tablet's network is cut, by way.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cut {
+    /// What it sends does not arrive.
+    pub to_office: u32,
+    /// What it is sent does not arrive.
+    pub to_tablet: u32,
+}
+
+impl Cut {
+    /// Whether a message in this direction is lost in this step.
+    #[must_use]
+    pub const fn holds(self, way: Way, step: u32) -> bool {
+        match way {
+            Way::ToOffice => step < self.to_office,
+            Way::ToTablet => step < self.to_tablet,
+        }
+    }
 }
 
 /// Everything on its way.
@@ -59,14 +94,16 @@ impl Network {
         self.0.push(parcel);
     }
 
-    /// Any one of the messages arrives.
-    pub fn deliver(&mut self, dice: &mut Dice) -> Option<Parcel> {
-        dice.place(self.0.len()).map(|place| self.0.swap_remove(place))
+    /// Any one of the messages arrives. Says too whether it overtook an older one of its tablet.
+    pub fn deliver(&mut self, dice: &mut Dice) -> Option<(Parcel, bool)> {
+        let parcel = self.0.remove(self.pick(dice)?);
+        let overtook = self.0.iter().any(|other| other.at == parcel.at && other.number < parcel.number);
+        Some((parcel, overtook))
     }
 
     /// One of the messages is put on its way a second time.
     pub fn duplicate(&mut self, dice: &mut Dice) -> bool {
-        let copy = dice.place(self.0.len()).and_then(|place| self.0.get(place).cloned());
+        let copy = self.pick(dice).and_then(|place| self.0.get(place).cloned());
         let copied = copy.is_some();
         self.0.extend(copy);
         copied
@@ -75,5 +112,16 @@ impl Network {
     /// Nothing that was on its way arrives.
     pub fn clear(&mut self) {
         self.0.clear();
+    }
+
+    /// By lot among the messages themselves and not among their places: with fewer of them, the same one is drawn as long
+    /// as it is there.
+    fn pick(&self, dice: &mut Dice) -> Option<usize> {
+        let lot = dice.roll();
+        let drawn = |parcel: &Parcel| {
+            let name = [parcel.at.tablet as u64, parcel.at.tab as u64, parcel.number, parcel.way as u64];
+            name.into_iter().fold(lot, |hash, part| mixed(hash ^ part))
+        };
+        self.0.iter().enumerate().min_by_key(|(_, parcel)| drawn(parcel)).map(|(place, _)| place)
     }
 }

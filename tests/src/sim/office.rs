@@ -31,7 +31,8 @@ pub struct Office {
     pub now: Timestamp,
     /// How much of anything it takes.
     pub limits: Limits,
-    bug: Option<Bug>,
+    /// A planted mistake.
+    pub bug: Option<Bug>,
 }
 
 const EPOCH: Epoch = Epoch(Uuid::from_u128(0xe1));

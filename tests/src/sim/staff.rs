@@ -2,6 +2,7 @@
 //! one person who sees everything and gives cases away, one who only reads, and a director whom a complaint can always
 //! reach.
 
+use super::dice::Dice;
 use domain::access::Staff;
 use domain::charter::Capability;
 use domain::id::{OrgName, ReplicaId, UserId};
@@ -56,6 +57,24 @@ pub fn sessions(second: bool) -> Vec<Session> {
     let of = |user| everybody.iter().find(|member| member.user == user).cloned();
     let staff = with_tablets.into_iter().filter_map(of);
     staff.zip(0xb1..).map(|(staff, number)| session(staff, number)).collect()
+}
+
+/// Sessions of three to eight tablets: one each for workers and office, the others of anybody, so that some have several.
+#[must_use]
+pub fn crew(dice: &mut Dice) -> Vec<Session> {
+    let mut users = vec![AOIFE, BRIAN, CLARE];
+    let more = dice.below(6);
+    users.extend((0..more).filter_map(|_| dice.pick(&[AOIFE, BRIAN, CLARE, DAITHI])));
+    let everybody = everybody();
+    let of = |user| everybody.iter().find(|member| member.user == user).cloned();
+    users.into_iter().filter_map(of).zip(0xb1..).map(|(staff, number)| session(staff, number)).collect()
+}
+
+/// The session of the desk in the office, which has no tablet.
+#[must_use]
+pub fn desk() -> Session {
+    let office = everybody().into_iter().find(|member| member.user == CLARE);
+    session(office.unwrap_or_else(|| member(CLARE, &[])), 0xd1)
 }
 
 fn session(staff: Staff, number: u128) -> Session {

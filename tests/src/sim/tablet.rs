@@ -1,60 +1,67 @@
-//! A device: the replica of `domain`, a disk under it, a clock that may be anything, and at most one thing it waits for.
+//! A device of one worker: one or two tabs over one storage, a clock that may be anything, and an app that may be old.
 
 use super::bug::Bug;
 use super::dice::Dice;
-use super::disk::{Storage, Sureness, Tx};
-use domain::event::DeviceTime;
+use super::disk::{Habits, Tx};
+use super::network::Cut;
+use super::reading::{self, Unknown};
+use super::storage::{Storage, Sureness, Written};
+use super::tab::{Doing, Tab};
+use domain::event::{DeviceTime, Recorded, Stream};
+use domain::id::ReplicaId;
 use domain::sync::host::Session;
-use domain::sync::replica::{Outgoing, Replica, Step, Store};
+use domain::sync::replica::{Outgoing, Replica, Store};
 use domain::time::Timestamp;
+use std::rc::Rc;
 
-/// What a device is waiting for.
-#[derive(Clone, Debug)]
-pub enum Doing {
-    /// Nothing.
-    Resting,
-    /// The answer to this request.
-    Waiting(u64),
-    /// Its own storage, to take this in.
-    Storing(Box<Store>),
-}
-
-/// A device of one worker.
+/// A device.
 #[derive(Clone, Debug)]
 pub struct Tablet {
     /// Whose it is, as the office knows it.
-    pub session: Session,
+    pub session: Rc<Session>,
     /// Its storage.
     pub storage: Storage,
-    /// What it is waiting for.
-    pub doing: Doing,
+    /// The tabs in which the app is open.
+    pub tabs: Vec<Tab>,
     /// Its clock less the true time, in milliseconds.
     pub clock_ahead_ms: i64,
     /// Server time less its own, as last measured.
     pub server_offset_ms: Option<i64>,
-    replica: Replica,
-    bug: Option<Bug>,
+    /// How many requests it has sent.
+    pub requests: u64,
+    /// What of its network is cut.
+    pub cut: Cut,
+    /// Whether its storage can be opened at all; where not, so much is tried again.
+    pub does_not_open: bool,
+    /// What its app can do.
+    pub habits: Habits,
 }
 
 impl Tablet {
     /// A device fresh out of the box.
     #[must_use]
-    pub fn new(session: Session, bug: Option<Bug>) -> Self {
-        let storage = Storage::new(bug);
-        let replica = resume(&session, &storage);
-        let doing = Doing::Resting;
-        Self { session, storage, doing, clock_ahead_ms: 0, server_offset_ms: None, replica, bug }
+    pub fn new(session: Session, tabs: usize, habits: Habits) -> Self {
+        let storage = Storage::new(habits);
+        let tab = Tab::open(session.replica, storage.disk());
+        Self {
+            session: Rc::new(session),
+            storage,
+            tabs: vec![tab; tabs],
+            clock_ahead_ms: 0,
+            server_offset_ms: None,
+            requests: 0,
+            cut: Cut::default(),
+            does_not_open: false,
+            habits,
+        }
     }
 
-    /// The state machine of `domain`.
+    /// Another device with a copy of this one's storage.
     #[must_use]
-    pub const fn replica(&self) -> &Replica {
-        &self.replica
-    }
-
-    /// Tells the state machine something and hears what to do next.
-    pub fn tell(&mut self, what: impl FnOnce(&mut Replica) -> Step) -> Step {
-        what(&mut self.replica)
+    pub fn copied(&self) -> Self {
+        let mut copy = Self { requests: 0, cut: Cut::default(), ..self.clone() };
+        copy.open_all();
+        copy
     }
 
     /// What its clock says at the true time `now`.
@@ -68,63 +75,129 @@ impl Tablet {
         self.server_offset_ms = Some(server_time.0.saturating_sub(now.0).saturating_sub(self.clock_ahead_ms));
     }
 
-    /// Saves entries in one strict transaction.
-    pub fn save(&mut self, entries: &[Outgoing]) {
-        let early = self.bug == Some(Bug::SavedBeforeFlush);
-        let sureness = if early { Sureness::Relaxed } else { Sureness::Strict };
-        self.storage.run(Tx::Save(entries.to_vec()), sureness);
-        entries.iter().for_each(|entry| self.replica.wrote(entry.clone()));
+    /// Kinds of facts that its app does not know.
+    #[must_use]
+    pub const fn unknown(&self) -> Unknown {
+        self.habits.unknown
     }
 
-    /// What it is about to store, if anything.
-    pub fn take_store(&mut self) -> Option<Box<Store>> {
-        match std::mem::replace(&mut self.doing, Doing::Resting) {
-            Doing::Storing(store) => Some(store),
-            other => {
-                self.doing = other;
-                None
-            }
+    /// A stream as its app reads it.
+    #[must_use]
+    pub fn events(&self, stream: Stream) -> Vec<Recorded> {
+        reading::by_older_app(self.storage.disk().events(stream), self.unknown())
+    }
+
+    /// Saves entries in one strict transaction.
+    pub fn save(&mut self, tab: usize, entries: &[Outgoing], dice: &mut Dice) -> Written {
+        let sureness = if self.has(Bug::SavedBeforeFlush) { Sureness::Relaxed } else { Sureness::Strict };
+        let Some(tab) = self.tabs.get_mut(tab) else { return Written::Refused };
+        let mut written = self.storage.write(Tx::Save(entries.to_vec()), tab.seen, sureness, dice);
+        if written == Written::Refused && self.habits.bug == Some(Bug::RefusedWriteBelieved) {
+            written = Written::Done;
+        }
+        if written == Written::Done {
+            tab.seen = self.storage.disk().turn;
+            tab.last_replica_seq += entries.len() as u64;
+            entries.iter().for_each(|entry| tab.tell(|replica| replica.wrote(entry.clone())));
+        }
+        written
+    }
+
+    /// Stores a step of sync in one transaction, after reading again where another tab wrote meanwhile.
+    pub fn store(&mut self, tab: usize, store: &Store, dice: &mut Dice) -> Written {
+        let mut written = self.try_to_store(tab, store, dice);
+        if written == Written::Stale {
+            self.read_again(tab);
+            written = self.try_to_store(tab, store, dice);
+        }
+        written
+    }
+
+    fn try_to_store(&mut self, tab: usize, store: &Store, dice: &mut Dice) -> Written {
+        let Some(tab) = self.tabs.get_mut(tab) else { return Written::Refused };
+        let tx = Tx::Absorb(Box::new(store.clone()), tab.last_replica_seq);
+        let mut written = self.storage.write(tx, tab.seen, Sureness::Relaxed, dice);
+        if written == Written::Refused && self.habits.bug == Some(Bug::RefusedWriteBelieved) {
+            written = Written::Done;
+        }
+        if written == Written::Done {
+            tab.seen = self.storage.disk().turn;
+        }
+        written
+    }
+
+    /// A tab reads everything anew where somebody else wrote.
+    pub fn read_again(&mut self, tab: usize) {
+        let (id, disk) = (self.session.replica, self.storage.disk());
+        if let Some(tab) = self.tabs.get_mut(tab)
+            && tab.seen != disk.turn
+        {
+            tab.read_again(id, disk);
         }
     }
 
-    /// Stores a step of sync in one transaction.
-    pub fn store(&mut self, store: Box<Store>) {
-        self.storage.run(Tx::Absorb(store), Sureness::Relaxed);
-    }
-
     /// What it does just before a step is stored: nothing, unless a planted mistake has it.
-    pub fn begin_storing(&mut self, store: &Store) {
-        if self.bug == Some(Bug::CursorStoredApart) {
+    pub fn begin_storing(&mut self, tab: usize, store: &Store) {
+        if self.has(Bug::CursorStoredApart) {
             self.storage.run(Tx::OnlyStanding(store.standing.clone()), Sureness::Relaxed);
+            self.see_own_writing(tab);
         }
     }
 
     /// What it does when it has sent entries: nothing, unless a planted mistake has it.
-    pub fn sent(&mut self, count: usize) {
-        if self.bug == Some(Bug::OutboxClearedOnSend) {
+    pub fn sent(&mut self, tab: usize, count: usize) {
+        if self.has(Bug::OutboxClearedOnSend) {
             let seqs = self.storage.disk().outbox.keys().take(count).copied().collect();
             self.storage.run(Tx::Forget(seqs), Sureness::Relaxed);
+            self.see_own_writing(tab);
         }
     }
 
     /// The power goes and comes back. Says how many transactions were lost.
     pub fn crash(&mut self, dice: &mut Dice) -> usize {
         let lost = self.storage.crash(dice);
-        self.replica = resume(&self.session, &self.storage);
-        self.doing = Doing::Resting;
+        self.open_all();
         lost
     }
 
-    /// Gives up waiting.
-    pub fn give_up(&mut self) {
-        self.replica.interrupted();
-        self.doing = Doing::Resting;
+    /// The browser throws the database away: the device begins anew, as another replica.
+    pub fn begin_anew(&mut self, replica: ReplicaId) {
+        self.session = Rc::new(Session { replica, ..(*self.session).clone() });
+        self.storage = Storage::new(self.habits);
+        self.server_offset_ms = None;
+        self.open_all();
     }
-}
 
-fn resume(session: &Session, storage: &Storage) -> Replica {
-    let disk = storage.disk();
-    let heads =
-        disk.streams().into_iter().map(|(stream, (events, _))| (stream, events.len() as u64)).collect();
-    Replica::resume(session.replica, disk.standing.clone(), heads, disk.outbox.values().cloned())
+    /// One tab is closed and opened again.
+    pub fn open_again(&mut self, tab: usize) {
+        if let Some(tab) = self.tabs.get_mut(tab) {
+            *tab = Tab::open(self.session.replica, self.storage.disk());
+        }
+    }
+
+    /// Whether another tab than this one is in the middle of a run.
+    #[must_use]
+    pub fn another_runs(&self, tab: usize) -> bool {
+        let others = self.tabs.iter().enumerate().filter(|(place, _)| *place != tab);
+        others.into_iter().any(|(_, other)| !matches!(other.doing, Doing::Resting))
+    }
+
+    /// A tab tells its state machine something and hears what to do next.
+    pub fn tell<T>(&mut self, tab: usize, what: impl FnOnce(&mut Replica) -> T) -> Option<T> {
+        self.tabs.get_mut(tab).map(|tab| tab.tell(what))
+    }
+
+    fn open_all(&mut self) {
+        (0..self.tabs.len()).for_each(|tab| self.open_again(tab));
+    }
+
+    fn see_own_writing(&mut self, tab: usize) {
+        if let Some(tab) = self.tabs.get_mut(tab) {
+            tab.seen = self.storage.disk().turn;
+        }
+    }
+
+    fn has(&self, bug: Bug) -> bool {
+        self.habits.bug == Some(bug)
+    }
 }

@@ -1,7 +1,7 @@
 //! What happened, as one hash that two plays of a seed must share, and as lines on the screen when a seed is replayed.
 
+use super::dice::mixed;
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
 
 /// How often each thing happened.
 pub type Counts = BTreeMap<&'static str, u64>;
@@ -18,8 +18,7 @@ impl Trace {
     /// A trace that only hashes.
     #[must_use]
     pub const fn quiet() -> Self {
-        // FNV-1a, 64 bits.
-        Self { hash: 0xcbf2_9ce4_8422_2325, loud: false, counts: Counts::new() }
+        Self { hash: 0, loud: false, counts: Counts::new() }
     }
 
     /// A trace that is printed too.
@@ -30,17 +29,21 @@ impl Trace {
         trace
     }
 
-    /// Notes what happened.
-    pub fn note(&mut self, what: fmt::Arguments<'_>) {
+    /// Notes what happened: to whom, which, and the bytes it was about.
+    pub fn note(&mut self, what: &'static str, numbers: &[u64], text: &str) {
         if self.loud {
-            println!("{what}");
+            println!("{what} {numbers:?} {text}");
         }
-        // Writing into a hash cannot fail.
-        let _ = Fnv(&mut self.hash).write_fmt(what);
+        self.take_in(what.as_bytes());
+        numbers.iter().for_each(|number| self.mix(*number));
+        self.take_in(text.as_bytes());
     }
 
     /// Counts one of its kind.
     pub fn count(&mut self, kind: &'static str) {
+        if self.loud {
+            println!("  · {kind}");
+        }
         *self.counts.entry(kind).or_default() += 1;
     }
 
@@ -55,15 +58,16 @@ impl Trace {
     pub fn counts(&self) -> Counts {
         self.counts.clone()
     }
-}
 
-struct Fnv<'a>(&'a mut u64);
-
-impl fmt::Write for Fnv<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for byte in text.bytes() {
-            *self.0 = (*self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    fn take_in(&mut self, bytes: &[u8]) {
+        for word in bytes.chunks(8) {
+            let number = word.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
+            self.mix(number);
         }
-        Ok(())
+        self.mix(bytes.len() as u64);
+    }
+
+    const fn mix(&mut self, number: u64) {
+        self.hash = mixed(self.hash ^ number);
     }
 }

@@ -20,7 +20,7 @@ fn made() -> Vec<Accepted> {
     let mut richest = Vec::new();
     for seed in 0..40 {
         let mut world = World::new(seed, None, Trace::quiet());
-        (0..tests::sim::STEPS).for_each(|_| world.step().unwrap());
+        (0..tests::sim::STEPS).for_each(|step| world.step(step).unwrap());
         world.heal().unwrap();
         let streams = world.office.ledger.streams().iter();
         let cases = streams.filter(|(stream, _)| stream.kind == StreamKind::Case).map(|(_, events)| events);

@@ -10,9 +10,11 @@ use domain::sync::replica::{Replica, Step};
 use domain::time::Timestamp;
 use proptest::prelude::*;
 use tests::sim::dice::Dice;
+use tests::sim::disk::Habits;
 use tests::sim::ledger::MemoryLedger;
 use tests::sim::oracle::differences;
 use tests::sim::staff;
+use tests::sim::storage::Written;
 use tests::sim::tablet::Tablet;
 use uuid::Uuid;
 
@@ -93,7 +95,7 @@ fn through_the_office(drawn: &[Drawn], batch: usize, page: usize, again: bool) -
     let mut ledger = MemoryLedger::new(None);
     let mut sessions = staff::sessions(false);
     let (office, worker) = (sessions.remove(2), sessions.remove(0));
-    let mut tablet = Tablet::new(office, None);
+    let mut tablet = Tablet::new(office, 1, Habits::default());
     send(&mut ledger, &worker, &[crate::client_registered()]);
     for events in history(drawn).chunks(batch) {
         for _ in 0..=usize::from(again) {
@@ -124,17 +126,17 @@ fn read(ledger: &mut MemoryLedger, tablet: &mut Tablet, limits: &Limits) {
         server_time: NOW,
         limits: *limits,
     };
-    let mut step = tablet.tell(Replica::begin);
+    let mut step = tablet.tell(0, Replica::begin).unwrap();
     loop {
         step = match step {
-            Step::Greet => tablet.tell(|replica| replica.greeted(&greeting)),
+            Step::Greet => tablet.tell(0, |replica| replica.greeted(&greeting)).unwrap(),
             Step::Pull(pull) => {
                 let page = host::pull(ledger, &tablet.session, &pull, limits, EPOCH, NOW).unwrap();
-                tablet.tell(|replica| replica.pulled(page))
+                tablet.tell(0, |replica| replica.pulled(page)).unwrap()
             }
             Step::Store(store) => {
-                tablet.store(store);
-                tablet.tell(Replica::stored)
+                assert_eq!(tablet.store(0, &store, &mut Dice::new(0)), Written::Done);
+                tablet.tell(0, Replica::stored).unwrap()
             }
             Step::Push(push) => panic!("nothing was written here: {push:?}"),
             Step::Recall => panic!("the office's records did not begin anew"),

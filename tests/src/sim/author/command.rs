@@ -9,18 +9,17 @@ use domain::case::{
     Received,
 };
 use domain::charter::{Capability, CaseKind, Channel};
-use domain::event::{Stream, StreamKind};
-use domain::id::{EntityId, PersonId, UserId};
+use domain::event::{Recorded, Stream, StreamKind};
+use domain::id::{EntityId, EventId, PersonId, UserId};
 use domain::person::{self, ContactKind, ContactPoint, PersonCommand, PersonField};
 use domain::reference::Reference;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// More cases than these are seldom opened, so that people meet in the few.
-const FEW: usize = 2;
-
 pub(super) fn write(pen: &mut Pen<'_>) {
     let mut cases = pen.held(StreamKind::Case);
+    // More cases than these are seldom opened, so that people meet in the few.
+    let few = pen.around.streams_max.div_ceil(4);
     if pen.dice.chance(50) {
         // The worst moment to write in a case is just before it is taken away.
         let going = pen.about_to_go();
@@ -28,15 +27,17 @@ pub(super) fn write(pen: &mut Pen<'_>) {
             cases.retain(|case| going.contains(case));
         }
     }
-    let open_one = cases.len() < FEW || pen.dice.chance(4);
+    let open_one = cases.len() < few || pen.dice.chance(4);
+    let writes_in_case = !open_one || pen.dice.chance(60);
     match pen.dice.pick(&cases) {
-        Some(case) if !open_one || pen.dice.chance(60) => {
+        Some(case) if writes_in_case || pen.room == 0 => {
             if pen.dice.chance(25) {
                 write_person(pen);
             } else {
                 write_in_case(pen, case);
             }
         }
+        _ if pen.room == 0 => write_person(pen),
         // Whoever may only read seldom tries.
         _ if pen.tablet.session.staff.may(Capability::CaseOpen) || pen.dice.chance(10) => open(pen),
         _ => {}
@@ -44,14 +45,15 @@ pub(super) fn write(pen: &mut Pen<'_>) {
 }
 
 fn open(pen: &mut Pen<'_>) {
-    let known = if pen.dice.chance(40) { pen.pick_person() } else { None };
-    let person = known.unwrap_or_else(|| register(pen));
+    let known = if pen.room < 2 || pen.dice.chance(40) { pen.pick_person() } else { None };
+    let Some(person) = known.or_else(|| register(pen)).filter(|_| pen.room > 0) else { return };
     let about = if pen.dice.chance(20) { colleagues(pen) } else { BTreeSet::new() };
     open_for(pen, person, about, "entry: case opened");
 }
 
 /// Opens a case of `person` about `about`: one's own, or a colleague's where one may give it away.
 pub(super) fn open_for(pen: &mut Pen<'_>, person: PersonId, about: BTreeSet<UserId>, kind: &'static str) {
+    pen.room = pen.room.saturating_sub(1);
     let me = pen.tablet.session.staff.user;
     let owner = if pen.tablet.session.staff.may(Capability::CaseAssign) {
         pen.dice.pick(&[AOIFE, BRIAN, CLARE]).unwrap_or(me)
@@ -77,11 +79,12 @@ pub(super) fn open_for(pen: &mut Pen<'_>, person: PersonId, about: BTreeSet<User
     decide_case(pen, case, CaseCommand::Open(Box::new(opened)), kind);
 }
 
-fn register(pen: &mut Pen<'_>) -> PersonId {
+fn register(pen: &mut Pen<'_>) -> Option<PersonId> {
+    pen.room = pen.room.checked_sub(1)?;
     let person = Stream { kind: StreamKind::Person, id: pen.dice.id() };
     let name = words(pen);
     decide_person(pen, person, PersonCommand::Register { name }, "entry: person registered");
-    PersonId(person.id)
+    Some(PersonId(person.id))
 }
 
 fn write_in_case(pen: &mut Pen<'_>, case: Stream) {
@@ -182,7 +185,7 @@ fn emergency(pen: &mut Pen<'_>, case: Stream) -> Option<CaseCommand> {
 }
 
 fn add_person(pen: &mut Pen<'_>) -> Option<CaseCommand> {
-    let person = if pen.dice.chance(50) { pen.pick_person()? } else { register(pen) };
+    let person = if pen.dice.chance(50) { pen.pick_person()? } else { register(pen)? };
     Some(CaseCommand::AddPerson(Party { person, role: PartyRole::Household }))
 }
 
@@ -203,26 +206,32 @@ fn write_person(pen: &mut Pen<'_>) {
 }
 
 fn decide_case(pen: &mut Pen<'_>, stream: Stream, command: CaseCommand, kind: &'static str) {
-    let seen = case::fold(pen.history(stream));
+    let history = pen.history(stream);
+    let seen = case::fold(history.clone());
     if let Ok((fact, supersedes)) = case::decide(&seen, command, now(pen))
-        && let Some(event) = pen.event(stream, fact.kind(), &fact, supersedes)
+        && let Some(event) = pen.event(stream, fact.kind(), &fact, pen.named(supersedes, &history))
     {
-        pen.put(event, kind);
+        pen.put(event, kind, ids(&history));
     }
 }
 
 fn decide_person(pen: &mut Pen<'_>, stream: Stream, command: PersonCommand, kind: &'static str) {
-    let seen = person::fold(pen.history(stream));
+    let history = pen.history(stream);
+    let seen = person::fold(history.clone());
     if let Ok((fact, supersedes)) = person::decide(&seen, command)
-        && let Some(event) = pen.event(stream, fact.kind(), &fact, supersedes)
+        && let Some(event) = pen.event(stream, fact.kind(), &fact, pen.named(supersedes, &history))
     {
-        pen.put(event, kind);
+        pen.put(event, kind, ids(&history));
     }
+}
+
+fn ids(history: &[Recorded]) -> Vec<EventId> {
+    history.iter().map(|recorded| recorded.event.id).collect()
 }
 
 /// The organisation's wall clock, as far as this tablet knows.
 fn now(pen: &Pen<'_>) -> NaiveDateTime {
-    pen.tablet.time(pen.now).corrected().local(chrono_tz::Europe::Dublin)
+    pen.tablet.time(pen.around.now).corrected().local(chrono_tz::Europe::Dublin)
 }
 
 fn words(pen: &mut Pen<'_>) -> String {

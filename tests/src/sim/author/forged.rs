@@ -13,7 +13,7 @@ pub(super) fn newer(pen: &mut Pen<'_>) {
     let Some(case) = pen.pick_held(StreamKind::Case) else { return };
     let body = json!({ "score": pen.dice.below(10) });
     if let Some(event) = pen.event(case, ("case.survey_answered", 3), &body, Vec::new()) {
-        pen.put(event, "entry: from a newer app");
+        pen.put(event, "entry: from a newer app", Vec::new());
     }
 }
 
@@ -37,7 +37,7 @@ pub(super) fn write(pen: &mut Pen<'_>) {
 fn beyond_ones_rights(pen: &mut Pen<'_>) {
     let me = pen.tablet.session.staff.user;
     let about_oneself = pen.dice.chance(50);
-    let person = if about_oneself { pen.pick_person() } else { pen.dice.pick(pen.overheard) };
+    let person = if about_oneself { pen.pick_person() } else { pen.dice.pick(&pen.around.overheard) };
     let Some(person) = person else { return };
     let about = about_oneself.then_some(me).into_iter().collect();
     command::open_for(pen, person, about, "entry: case beyond one's rights");
@@ -47,7 +47,7 @@ fn somebody_elses(pen: &mut Pen<'_>, case: Stream) {
     if let Some(mut event) = pen.event(case, NOTE, &json!({ "text": "not mine" }), Vec::new()) {
         event.actor = CLARE;
         event.replica.0 = pen.dice.id();
-        pen.put(event, "entry: under another's name");
+        pen.put(event, "entry: under another's name", Vec::new());
     }
 }
 
@@ -59,7 +59,7 @@ fn same_id(pen: &mut Pen<'_>) {
     let body = json!({ "text": format!("other words {}", pen.dice.roll()) });
     if let Some(mut event) = pen.event(stream, NOTE, &body, Vec::new()) {
         event.id = id;
-        pen.put(event, "entry: id used twice");
+        pen.put(event, "entry: id used twice", Vec::new());
     }
 }
 
@@ -70,7 +70,7 @@ fn same_number(pen: &mut Pen<'_>, case: Stream) {
         && event.replica_seq > 1
     {
         event.replica_seq = 1 + pen.dice.below(event.replica_seq - 1);
-        pen.put(event, "entry: number used twice");
+        pen.put(event, "entry: number used twice", Vec::new());
     }
 }
 
@@ -78,14 +78,14 @@ fn replaces_foreign(pen: &mut Pen<'_>, case: Stream) {
     let body = json!({ "field": "told_next", "value": "nothing" });
     let named = EventId(pen.dice.id());
     if let Some(event) = pen.event(case, ("case.set", 1), &body, vec![named]) {
-        pen.put(event, "entry: replaces what is not there");
+        pen.put(event, "entry: replaces what is not there", Vec::new());
     }
 }
 
 fn unreadable_body(pen: &mut Pen<'_>, case: Stream) {
     let body = json!({ "words": pen.dice.roll() });
     if let Some(event) = pen.event(case, NOTE, &body, Vec::new()) {
-        pen.put(event, "entry: body does not read");
+        pen.put(event, "entry: body does not read", Vec::new());
     }
 }
 
@@ -99,7 +99,7 @@ fn no_event(pen: &mut Pen<'_>, stream: Stream) {
         json,
         delivered: Delivered::No,
     };
-    pen.written.push(Written { outgoing, kind: "entry: no event at all" });
+    pen.written.push(Written { outgoing, kind: "entry: no event at all", saw: Vec::new() });
 }
 
 const NOTE: (&str, u16) = ("case.note_added", 1);

@@ -42,6 +42,11 @@ impl Record {
         }
     }
 
+    /// The people in a case, by their ids; nobody for any other stream.
+    pub(super) fn people_in(&self, stream: Stream) -> impl Iterator<Item = &str> {
+        self.cases.get(&stream).into_iter().flat_map(|case| &case.people).map(String::as_str)
+    }
+
     /// Whether somebody may see a stream.
     pub(super) fn sees(&self, staff: &Staff, stream: Stream) -> bool {
         match stream.kind {

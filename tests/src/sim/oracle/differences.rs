@@ -1,10 +1,12 @@
-//! Differences between people, counted by hand: the values of a field are the writings that no accepted event names as
-//! replaced in that field. Works on the JSON alone, and compares with what the fold says.
+//! Differences between people, found without the fold, on the JSON alone. Twice: by what each writing says it replaces, and
+//! by what its author had in view when writing it, which knows nothing of what an app chose to name.
 
-use super::{Holds, require};
-use crate::sim::office::Office;
+use super::{Holds, recorded, require};
+use crate::sim::bug::Bug;
+use crate::sim::reading;
+use crate::sim::world::World;
 use domain::case::Case;
-use domain::event::{Accepted, Recorded, StreamKind};
+use domain::event::{Accepted, Stream, StreamKind};
 use domain::field::Field;
 use domain::id::EventId;
 use domain::person::Person;
@@ -15,48 +17,124 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The events whose values hold, by field.
 pub type Holding = BTreeMap<String, BTreeSet<EventId>>;
 
-/// Every field of every stream.
-pub(super) fn all_as_counted_by_hand(office: &Office) -> Holds {
-    for (stream, events) in office.ledger.streams() {
-        let recorded = events.iter().filter_map(|accepted| Recorded::accepted(accepted).ok()).collect();
+/// Every field of every stream holds those values that nobody who wrote the field later had in view.
+pub(super) fn all_follow_from_what_was_seen(world: &World) -> Holds {
+    for (stream, events) in world.office.ledger.streams() {
+        let mut read = recorded(events);
+        if world.office.bug == Some(Bug::ClockDecides) {
+            read = reading::by_clock(read);
+        }
         let folded = match stream.kind {
-            StreamKind::Case => of_case(&case::fold(recorded)),
-            StreamKind::Person => of_person(&person::fold(recorded)),
+            StreamKind::Case => of_case(&case::fold(read)),
+            StreamKind::Person => of_person(&person::fold(read)),
             StreamKind::Register => continue,
         };
-        let counted = by_hand(events);
-        require(folded == counted, || format!("{stream} folds to {folded:?}; by hand it is {counted:?}"))?;
+        let seen = by_what_was_seen(&entries(world, *stream), events);
+        for field in folded.keys().chain(seen.keys()) {
+            let (folded, seen) = (folded.get(field), seen.get(field));
+            require(folded == seen, || {
+                format!("{field} of {stream} folds to {folded:?}; by what was seen it is {seen:?}")
+            })?;
+        }
     }
     Ok(())
 }
 
-/// What holds in each field, by the events as JSON.
+/// What holds in each field, by what the events say they replace.
 #[must_use]
 pub fn by_hand(events: &[Accepted]) -> Holding {
-    let events: Vec<Value> =
-        events.iter().filter_map(|event| serde_json::from_str(event.event.get()).ok()).collect();
-    let mut opened = false;
-    let mut writings = Vec::new();
-    for event in &events {
-        let again = event["type"] == "case.opened" && std::mem::replace(&mut opened, true);
-        if !again {
-            writings.push((event, fields(event)));
+    let named = |writing: &Writing, _: &str| {
+        let named = writing.event["supersedes"].as_array();
+        named.into_iter().flatten().filter_map(id).collect()
+    };
+    holding(&writings(events), named)
+}
+
+/// What holds in each field, by what the authors of the events had in view.
+fn by_what_was_seen(entries: &BTreeMap<EventId, Entry<'_>>, events: &[Accepted]) -> Holding {
+    let writings = writings(events);
+    let known = |writing: &Writing, field: &str| {
+        let id = id(&writing.event["id"]);
+        id.map(|id| known_to(entries, id, field)).unwrap_or_default()
+    };
+    holding(&writings, known)
+}
+
+/// An entry that somebody wrote, whatever became of it.
+struct Entry<'a> {
+    author: String,
+    fields: Vec<String>,
+    saw: &'a [EventId],
+}
+
+/// Everything that writes fields in a stream.
+fn entries(world: &World, stream: Stream) -> BTreeMap<EventId, Entry<'_>> {
+    let written = world.saved.values().chain(world.perhaps.values());
+    written
+        .filter(|written| written.outgoing.stream == stream)
+        .filter_map(|written| {
+            let event: Value = serde_json::from_str(written.outgoing.json.get()).ok()?;
+            let (author, fields) = (event["replica"].as_str()?.to_owned(), fields(&event));
+            let is_writing = !fields.is_empty();
+            is_writing.then_some((written.outgoing.id, Entry { author, fields, saw: &written.saw }))
+        })
+        .collect()
+}
+
+/// What the author of an entry knew of when they wrote a field: what was in view, and what had been in view when they
+/// wrote an own value of it that was in view now. A device may have given the stream up in between.
+fn known_to(entries: &BTreeMap<EventId, Entry<'_>>, id: EventId, field: &str) -> BTreeSet<EventId> {
+    let Some(entry) = entries.get(&id) else { return BTreeSet::new() };
+    let mut known: BTreeSet<EventId> = entry.saw.iter().copied().collect();
+    let mut left: Vec<EventId> = entry.saw.to_vec();
+    while let Some(next) = left.pop() {
+        let own = entries.get(&next).filter(|other| other.author == entry.author);
+        if let Some(own) = own.filter(|own| own.fields.iter().any(|other| other == field)) {
+            left.extend(own.saw.iter().filter(|id| known.insert(**id)));
         }
     }
+    known
+}
+
+/// An accepted event that writes fields.
+struct Writing {
+    event: Value,
+    fields: Vec<String>,
+}
+
+fn writings(events: &[Accepted]) -> Vec<Writing> {
+    let mut opened = false;
+    let mut writings = Vec::new();
+    for accepted in events {
+        let Ok(event) = serde_json::from_str::<Value>(accepted.event.get()) else { continue };
+        let again = event["type"] == "case.opened" && std::mem::replace(&mut opened, true);
+        let fields = fields(&event);
+        if !again && !fields.is_empty() {
+            writings.push(Writing { event, fields });
+        }
+    }
+    writings
+}
+
+/// By field, the writings that no other writing of it, but for an opening, replaces.
+fn holding(writings: &[Writing], replaces: impl Fn(&Writing, &str) -> BTreeSet<EventId>) -> Holding {
     let mut holding = Holding::new();
-    for (event, fields) in &writings {
-        for field in fields {
-            let replaced = writings.iter().any(|(other, of_other)| {
-                of_other.contains(field)
-                    && other["type"] != "case.opened"
-                    && other["supersedes"].as_array().is_some_and(|named| named.contains(&event["id"]))
-            });
-            if let (false, Ok(id)) = (replaced, serde_json::from_value(event["id"].clone())) {
-                holding.entry(field.clone()).or_default().insert(EventId(id));
-            }
+    let fields: BTreeSet<_> = writings.iter().flat_map(|writing| &writing.fields).collect();
+    for field in fields {
+        let of_field: Vec<_> = writings.iter().filter(|writing| writing.fields.contains(field)).collect();
+        let replacing = of_field.iter().filter(|writing| writing.event["type"] != "case.opened");
+        let replaced: BTreeSet<_> = replacing.flat_map(|writing| replaces(writing, field)).collect();
+        let written = of_field.iter().filter_map(|writing| id(&writing.event["id"]));
+        let holds: BTreeSet<_> = written.filter(|id| !replaced.contains(id)).collect();
+        if !holds.is_empty() {
+            holding.insert(field.clone(), holds);
         }
     }
     holding
+}
+
+fn id(value: &Value) -> Option<EventId> {
+    value.as_str().and_then(|text| text.parse().ok()).map(EventId)
 }
 
 fn fields(event: &Value) -> Vec<String> {

@@ -1,13 +1,13 @@
 //! How everything heals in the end: no more faults, and a bound on how long it may take.
 
-use super::World;
-use crate::sim::network::Way;
-use crate::sim::office::Fault;
-use crate::sim::tablet::Tablet;
+use super::{AFTER_ALL, World};
+use crate::sim::dice::Dice;
+use crate::sim::network::{At, Cut};
+use crate::sim::tab::Tab;
 
 /// Rounds of sync within which everything must be quiet after the last fault.
 const ROUNDS: usize = 4;
-/// Steps within which one round of one device must end.
+/// Steps within which one round of one tab must end.
 const ROUND_STEPS: usize = 20_000;
 
 impl World {
@@ -16,12 +16,23 @@ impl World {
     /// # Errors
     /// What did not.
     pub fn heal(&mut self) -> Result<(), String> {
+        self.dice = Dice::of_step(self.seed, AFTER_ALL);
         self.network.clear();
-        self.tablets.iter_mut().for_each(Tablet::give_up);
+        for tablet in &mut self.tablets {
+            (tablet.cut, tablet.does_not_open) = (Cut::default(), false);
+            tablet.storage.set_trouble(None);
+            for tab in &mut tablet.tabs {
+                tab.composed.clear();
+                tab.give_up();
+            }
+        }
         let mut before = Vec::new();
         for _ in 0..ROUNDS {
-            for place in 0..self.tablets.len() {
-                self.sync_to_the_end(place)?;
+            for tablet in 0..self.tablets.len() {
+                let tabs = self.tablets.get(tablet).map_or(0, |tablet| tablet.tabs.len());
+                for tab in 0..tabs {
+                    self.sync_to_the_end(At { tablet, tab })?;
+                }
             }
             let now = self.standings();
             if now == before {
@@ -33,31 +44,27 @@ impl World {
     }
 
     fn standings(&self) -> Vec<(String, usize)> {
-        let tablets = self.tablets.iter();
-        tablets
-            .map(|tablet| (tablet.replica().standing().cursor.0.clone(), tablet.replica().unsent()))
-            .collect()
+        let tabs = self.tablets.iter().flat_map(|tablet| &tablet.tabs);
+        tabs.map(|tab| (tab.replica().standing().cursor.0.clone(), tab.replica().unsent())).collect()
     }
 
-    fn sync_to_the_end(&mut self, place: usize) -> Result<(), String> {
-        self.begin(place);
+    fn sync_to_the_end(&mut self, at: At) -> Result<(), String> {
+        self.begin(at);
         for _ in 0..ROUND_STEPS {
-            let Some(tablet) = self.tablets.get_mut(place) else { return Ok(()) };
-            let unsent = tablet.replica().unsent();
-            if let Some(store) = tablet.take_store() {
-                tablet.store(store);
-                self.stored(place)?;
-            } else if let Some(parcel) = self.network.deliver(&mut self.dice) {
-                match parcel.way {
-                    Way::ToOffice => self.serve(&parcel, Fault::None)?,
-                    Way::ToTablet => self.hear(&parcel)?,
-                }
+            let Some(tablet) = self.tablets.get_mut(at.tablet) else { return Ok(()) };
+            let Some(tab) = tablet.tabs.get_mut(at.tab) else { return Ok(()) };
+            let unsent = tab.replica().unsent();
+            if let Some(store) = Tab::take_store(tab) {
+                tablet.store(at.tab, &store, &mut self.dice);
+                self.stored(at)?;
+            } else if let Some((parcel, _)) = self.network.deliver(&mut self.dice) {
+                self.arrive(&parcel, false)?;
             } else if unsent == 0 {
                 return Ok(());
             } else {
-                return Err(format!("tablet {place} rests with {unsent} entries unsent"));
+                return Err(format!("tablet {} rests with {unsent} entries unsent", at.tablet));
             }
         }
-        Err(format!("tablet {place} does not come to rest"))
+        Err(format!("tablet {} does not come to rest", at.tablet))
     }
 }
