@@ -3,13 +3,12 @@
 
 use super::Desk;
 use super::entry::{held_case, text_of};
-use crate::net::Trouble;
 use crate::pages::case::owner::workers;
 use crate::pages::not_saved::SavingForm;
 use crate::parts::field::{Field, Takes};
 use crate::parts::select_field::{Choice, Label, SelectField};
 use crate::parts::status_line::StatusLine;
-use crate::state::device::{Device, SetAsideRow, Write, device};
+use crate::state::device::{Device, NotReached, SetAsideRow, Write, device};
 use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, Note};
 use domain::event::ContentHash;
@@ -32,7 +31,7 @@ pub enum Form {
 }
 
 /// What became of an entry, in a sentence.
-pub fn said(words: &Words, outcome: Result<Settled, Trouble>) -> String {
+pub fn said(words: &Words, outcome: Result<Settled, NotReached>) -> String {
     match outcome {
         Ok(Settled::Accepted) => words.set_aside_counts_now().to_owned(),
         Ok(Settled::StillAside { why }) => words.set_aside_still_not(terms::why_set_aside(words, &why)),

@@ -28,6 +28,10 @@ pub struct SetAsideRow {
     pub handed_to: Option<UserId>,
 }
 
+/// The office did not answer, or not so that anything could be made of it. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotReached;
+
 impl SetAsideRow {
     fn new(json: &str, by: UserId, why: WhySetAside, came: Timestamp) -> Self {
         let event: Option<Event> = serde_json::from_str(json).ok();
@@ -68,8 +72,9 @@ impl Device {
     }
 
     /// Settles an entry at the office.
-    pub async fn settle(self, entry: ContentHash, how: Settlement) -> Result<Settled, Trouble> {
-        let settled = self.line().settle(&Settle { entry: entry.clone(), how }).await?;
+    pub async fn settle(self, entry: ContentHash, how: Settlement) -> Result<Settled, NotReached> {
+        let asked = self.line().settle(&Settle { entry: entry.clone(), how }).await;
+        let settled = asked.map_err(|_| NotReached)?;
         if matches!(settled, Settled::Accepted | Settled::Discarded) {
             let _ = self.no_longer_set_aside(&[entry]).await;
         }
