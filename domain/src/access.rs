@@ -109,4 +109,8 @@ pub enum Denied {
     /// It would hide the case from everybody who handles complaints about staff.
     #[error("nobody who handles complaints about staff would see the case")]
     NobodyWouldSee,
+    /// In a way that only a newer app knows.
+    #[error("for a reason of a newer version")]
+    #[serde(other)]
+    Newer,
 }

@@ -193,6 +193,7 @@ fn denied_access(words: &Words, denied: Denied) -> &str {
         Denied::AboutThemselves => words.set_aside_why_about_themselves(),
         Denied::NotInTheirRole => words.set_aside_why_not_in_their_role(),
         Denied::NobodyWouldSee => words.set_aside_why_nobody_would_see(),
+        Denied::Newer => words.set_aside_why_newer(),
     }
 }
 

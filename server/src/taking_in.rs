@@ -122,7 +122,7 @@ fn push(
                 Verdict::Accepted(_) => &mut taken.accepted,
                 Verdict::Duplicate(_) => &mut taken.known,
                 Verdict::SetAside { .. } => &mut taken.set_aside,
-                Verdict::Held { .. } => &mut taken.held,
+                Verdict::Held { .. } | Verdict::Newer => &mut taken.held,
             } += 1;
         }
     }

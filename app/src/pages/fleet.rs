@@ -77,9 +77,16 @@ fn table(
 fn row(words: &Words, device: Device, entry: &FleetEntry, changed: RwSignal<u32>) -> impl IntoView + use<> {
     let contact = entry.last_contact.map(|at| when::moment(words, local(device, at), device.today()));
     let said = entry.report.as_ref().map(|report| {
-        let cells =
-            [unsent(words, device, report), storage(words, report), clock(words, report), report.app.clone()];
-        cells.map(|cell| view! { <td>{cell}</td> }).into_iter().collect_view()
+        let cells = [
+            (words.fleet_unsent(), unsent(words, device, report)),
+            (words.fleet_storage(), storage(words, report)),
+            (words.fleet_clock(), clock(words, report)),
+            (words.fleet_version(), report.app.clone()),
+        ];
+        cells
+            .map(|(label, cell)| view! { <td data-label=label.to_owned()>{cell}</td> })
+            .into_iter()
+            .collect_view()
     });
     let said = match said {
         Some(cells) => cells.into_any(),
@@ -95,8 +102,8 @@ fn row(words: &Words, device: Device, entry: &FleetEntry, changed: RwSignal<u32>
     view! {
         <tr>
             <th scope="row"><PeopleWords text=entry.name.clone()/></th>
-            <td><PeopleWords text=colleague(device, entry.user)/></td>
-            <td>{contact.unwrap_or_default()}</td>
+            <td data-label=words.fleet_worker().to_owned()><PeopleWords text=colleague(device, entry.user)/></td>
+            <td data-label=words.fleet_contact().to_owned()>{contact.unwrap_or_default()}</td>
             {said}
             <td>{end}</td>
         </tr>

@@ -73,7 +73,7 @@ pub fn SealedNotePage(
         <form class="form" on:submit=submit novalidate>
             <label class="check">
                 <input type="checkbox" id="danger" bind:checked=danger/>
-                {say(|w| w.sealed_note_emergency().into())}
+                <span>{say(|w| w.sealed_note_emergency().into())}</span>
             </label>
             <Show when=move || danger.get()><Phone org=org.clone()/></Show>
             <Field id="note-who" label=say(|w| w.sealed_note_who().into()) hint=say(|w| w.sealed_note_who_hint().into()) value=who/>

@@ -72,6 +72,9 @@ pub enum Verdict {
         /// The kind and version it would need to know.
         needs: String,
     },
+    /// What only a newer app understands; the event is at the office all the same.
+    #[serde(other)]
+    Newer,
 }
 
 /// Why an event was set aside. The words are in `lang`.

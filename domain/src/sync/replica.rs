@@ -11,12 +11,9 @@ mod store;
 pub use store::{Append, Store};
 
 use super::limits::{Limits, PROTOCOL, REFETCH_MAX};
-use super::message::{
-    Bundle, Cursor, Epoch, Greeting, Page, Progress, Pull, Push, Pushed, Verdict, WholeStream,
-};
-use crate::event::{Acceptance, Accepted, Sealed, Stream};
+use super::message::{Cursor, Epoch, Greeting, Page, Progress, Pull, Push, Pushed};
+use crate::event::{Acceptance, Sealed, Stream};
 use crate::id::{EventId, ReplicaId};
-use crate::summary::Summary;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -136,7 +133,7 @@ enum Doing {
     Pushing(Vec<u64>),
     Pulling,
     Recalling { epoch: Epoch },
-    Storing { once_stored: OnceStored, next: Next },
+    Storing { once_stored: Box<OnceStored>, next: Next },
 }
 
 /// What to do after a transaction.
@@ -253,7 +250,7 @@ impl Replica {
         let Doing::Storing { once_stored, next } = std::mem::replace(&mut self.doing, Doing::Resting) else {
             return self.interrupted();
         };
-        self.remember(once_stored);
+        self.remember(*once_stored);
         if self.protocol != PROTOCOL {
             return self.deliver_only();
         }
@@ -355,7 +352,7 @@ impl Replica {
     }
 
     fn store(&mut self, store: Store, once_stored: OnceStored, next: Next) -> Step {
-        self.doing = Doing::Storing { once_stored, next };
+        self.doing = Doing::Storing { once_stored: Box::new(once_stored), next };
         Step::Store(Box::new(store))
     }
 

@@ -90,6 +90,6 @@ pub fn count_of(connection: &Connection, org: &OrgName, replica: ReplicaId) -> S
 fn set_aside(verdict: &str) -> Stored<Option<WhySetAside>> {
     match serde_json::from_str(verdict).map_err(|_| StoreError::Unreadable("verdict"))? {
         Verdict::SetAside { why } => Ok(Some(why)),
-        Verdict::Accepted(_) | Verdict::Duplicate(_) | Verdict::Held { .. } => Ok(None),
+        Verdict::Accepted(_) | Verdict::Duplicate(_) | Verdict::Held { .. } | Verdict::Newer => Ok(None),
     }
 }

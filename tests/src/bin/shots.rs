@@ -5,8 +5,8 @@ use anyhow::{Context as _, Result};
 use lang::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tests::browser::pages::{Page, fullest_card};
-use tests::browser::worker::{MAURA, Worker};
+use tests::browser::pages::{Page, fullest_card, set_something_aside};
+use tests::browser::worker::Worker;
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, Size, TABLET, TELEPHONE};
 
@@ -62,16 +62,6 @@ async fn fill_the_day(worker: &Worker) -> Result<String> {
     worker.records_a_visit().await?;
     worker.promises_to_call().await?;
     fullest_card(worker).await
-}
-
-/// Writes in a case that the worker may not see any more by the time the entry arrives.
-async fn set_something_aside(world: &mut World, worker: &Worker, case: &str) -> Result<()> {
-    world.server.stop().await?;
-    worker.follows(case).await?;
-    worker.writes_a_note("She rang while I was on the road.").await?;
-    world.server.changes_role(MAURA.name, "administrator")?;
-    world.server.start_again().await?;
-    worker.sees_unsent(0).await
 }
 
 async fn photograph(worker: &mut Worker, page: Page, case: &str, folder: &Path) -> Result<()> {

@@ -1,7 +1,8 @@
 //! Every page of the app, how it is filled for a look at it, and who looks at it. One list for the pictures and for the
 //! journeys that look at all pages.
 
-use super::worker::{AOIFE, MAURA, Person, Worker};
+use super::worker::{AOIFE, COLM, MAURA, Person, Worker};
+use super::world::World;
 use anyhow::{Context as _, Result};
 
 /// A page, as it is shown or in a state that looks different.
@@ -13,6 +14,8 @@ pub enum Page {
     SignInErrors,
     /// Locked.
     Unlock,
+    /// A note for the office while locked, with somebody in danger.
+    SealedNote,
     /// The field worker's first screen.
     Today,
     /// Whom a visit was to.
@@ -47,14 +50,17 @@ pub enum Page {
     Missing,
     /// The office's list.
     Office,
+    /// The tablets of the organisation.
+    Fleet,
 }
 
 impl Page {
     /// Every page, those that need no unlocking first and the office's last.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::SignIn,
         Self::SignInErrors,
         Self::Unlock,
+        Self::SealedNote,
         Self::Today,
         Self::ChooseVisit,
         Self::Find,
@@ -72,6 +78,7 @@ impl Page {
         Self::SetAside,
         Self::Missing,
         Self::Office,
+        Self::Fleet,
     ];
 
     /// Its name in file names and messages.
@@ -81,6 +88,7 @@ impl Page {
             Self::SignIn => "sign-in",
             Self::SignInErrors => "sign-in-errors",
             Self::Unlock => "unlock",
+            Self::SealedNote => "sealed-note",
             Self::Today => "today",
             Self::ChooseVisit => "choose-visit",
             Self::Find => "find",
@@ -98,6 +106,7 @@ impl Page {
             Self::SetAside => "set-aside",
             Self::Missing => "missing",
             Self::Office => "office",
+            Self::Fleet => "tablets",
         }
     }
 
@@ -107,6 +116,7 @@ impl Page {
         match self {
             Self::SignIn | Self::SignInErrors => None,
             Self::Office => Some(AOIFE),
+            Self::Fleet => Some(COLM),
             _ => Some(MAURA),
         }
     }
@@ -114,7 +124,7 @@ impl Page {
     /// Whether it is shown before the store is unlocked.
     #[must_use]
     pub const fn is_locked(self) -> bool {
-        matches!(self, Self::SignIn | Self::SignInErrors | Self::Unlock)
+        matches!(self, Self::SignIn | Self::SignInErrors | Self::Unlock | Self::SealedNote)
     }
 
     /// Shows it to a worker who is unlocked where that is needed; `case` is the address of the case to look at.
@@ -130,6 +140,13 @@ impl Page {
                 worker.sees(words.sign_in_name_missing()).await?;
             }
             Self::Unlock => worker.heading_is(words.unlock_title()).await?,
+            Self::SealedNote => {
+                worker.heading_is(words.unlock_title()).await?;
+                worker.browser.ask("unfold", vec![]).await?;
+                worker.presses(words.sealed_note_begin()).await?;
+                worker.presses(words.sealed_note_emergency()).await?;
+                worker.sees(words.emergency_not_sent()).await?;
+            }
             Self::Today => leads(worker, "/app/", words.today_title()).await?,
             Self::ChooseVisit => leads(worker, "/app/?for=visit", words.today_choose_visit()).await?,
             Self::Find => leads(worker, "/app/find", words.list_title()).await?,
@@ -166,6 +183,10 @@ impl Page {
             Self::SetAside => leads(worker, "/app/set-aside", words.set_aside_title()).await?,
             Self::Missing => leads(worker, "/app/nowhere", words.app_page_missing_title()).await?,
             Self::Office => leads(worker, "/app/office", words.office_title()).await?,
+            Self::Fleet => {
+                leads(worker, "/app/tablets", words.fleet_title()).await?;
+                worker.sees(words.fleet_storage()).await?;
+            }
         }
         worker.browser.ask("unfold", vec![]).await.context("folding out")?;
         Ok(())
@@ -178,6 +199,7 @@ impl Page {
     pub async fn leave(self, worker: &Worker) -> Result<()> {
         match self {
             Self::GoingIn => worker.presses(worker.words.door_inside_leave()).await,
+            Self::SealedNote => worker.presses(worker.words.sealed_note_back()).await,
             _ => Ok(()),
         }
     }
@@ -205,4 +227,17 @@ pub async fn fullest_card(worker: &Worker) -> Result<String> {
     }
     let fullest = cards.into_iter().max();
     fullest.map(|(_, case)| case).context("nobody is to be visited today")
+}
+
+/// Writes in a case that the worker may not see any more by the time the entry arrives.
+///
+/// # Errors
+/// It is not saved, or the server does not start again.
+pub async fn set_something_aside(world: &mut World, worker: &Worker, case: &str) -> Result<()> {
+    world.server.stop().await?;
+    worker.follows(case).await?;
+    worker.writes_a_note("She rang while I was on the road.").await?;
+    world.server.changes_role(MAURA.name, "administrator")?;
+    world.server.start_again().await?;
+    worker.sees_unsent(0).await
 }

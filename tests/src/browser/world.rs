@@ -7,7 +7,7 @@ use super::engine::Engine;
 use super::port;
 use super::server::{Server, workspace};
 use super::session::Browser;
-use super::worker::{AOIFE, MAURA, Person, Worker};
+use super::worker::{AOIFE, COLM, MAURA, Person, Worker};
 use super::{DESK, Size, TABLET};
 use anyhow::{Context as _, Result};
 use std::collections::HashMap;
@@ -122,6 +122,16 @@ impl World {
         Ok(worker)
     }
 
+    /// Whoever looks after tablets, unlocked.
+    ///
+    /// # Errors
+    /// The browser stays locked.
+    pub async fn administrator(&mut self) -> Result<Worker> {
+        let worker = self.browser_of(COLM, DESK).await?;
+        worker.unlocks().await?;
+        Ok(worker)
+    }
+
     async fn browser_on(&mut self, profile: &Path, size: Size, pass_phrase: String) -> Result<Worker> {
         let browser = Rc::new(Browser::start(self.engine, profile, size).await?);
         self.browsers.push(Rc::clone(&browser));
@@ -140,7 +150,7 @@ async fn prepare() -> Result<Prepared> {
     fs::create_dir_all(folder.join("office"))?;
     let mut server = Server::start(port, &folder.join("office").join(DATA)).await?;
     let mut pass_phrases = HashMap::new();
-    for person in [MAURA, AOIFE] {
+    for person in [MAURA, AOIFE, COLM] {
         let profile = folder.join(person.folder);
         fs::create_dir_all(&profile)?;
         let browser = Rc::new(Browser::start(Engine::Chromium, &profile, TABLET).await?);

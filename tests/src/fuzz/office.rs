@@ -128,7 +128,7 @@ fn deposited(ledger: &mut MemoryLedger, session: &Session, push: &Push) -> Vec<V
 fn same_each_time(verdict: &Verdict) -> std::result::Result<Acceptance, &Verdict> {
     match verdict {
         Verdict::Accepted(acceptance) | Verdict::Duplicate(acceptance) => Ok(*acceptance),
-        Verdict::SetAside { .. } | Verdict::Held { .. } => Err(verdict),
+        Verdict::SetAside { .. } | Verdict::Held { .. } | Verdict::Newer => Err(verdict),
     }
 }
 

@@ -84,7 +84,7 @@ fn told_is_true(record: &Record, tablet: &Tablet) -> Vec<String> {
     for (json, verdict) in tablet.heard() {
         let holds = match verdict {
             Verdict::Accepted(told) | Verdict::Duplicate(told) => is_accepted_once(record, json, Some(told)),
-            Verdict::SetAside { .. } | Verdict::Held { .. } => {
+            Verdict::SetAside { .. } | Verdict::Held { .. } | Verdict::Newer => {
                 record.kept_apart.get(json.get()) == Some(verdict)
             }
         };

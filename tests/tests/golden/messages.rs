@@ -249,3 +249,16 @@ fn what_devices_keep_is_as_shipped() {
     samples.add("bundle", &Bundle { streams: vec![whole()] });
     samples.check();
 }
+
+/// A device that did not read a verdict would send the entry for ever (B15).
+#[test]
+fn a_word_of_a_later_server_is_read_as_such() {
+    fn check(verdict: &str, expected: &Verdict) {
+        assert_eq!(&serde_json::from_str::<Verdict>(verdict).unwrap(), expected, "{verdict}");
+    }
+    check(r#"{"is":"queued","behind":3}"#, &Verdict::Newer);
+    let newer = Verdict::SetAside { why: WhySetAside::Newer };
+    check(r#"{"is":"set_aside","why":{"code":"too_odd","odd":true}}"#, &newer);
+    let denied = Verdict::SetAside { why: WhySetAside::Denied { denied: Denied::Newer } };
+    check(r#"{"is":"set_aside","why":{"code":"denied","denied":"on_leave"}}"#, &denied);
+}

@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 use lang::Language;
 use tests::browser::english::Dictionary;
-use tests::browser::pages::{Page, fullest_card};
+use tests::browser::pages::{Page, fullest_card, set_something_aside};
 use tests::browser::worker::{AOIFE, MAURA, Worker};
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, TABLET, TELEPHONE, axe};
@@ -22,6 +22,7 @@ async fn signing_in_and_unlocking() -> Result<()> {
         }
         let mut worker = world.browser_of(MAURA, TABLET).await?;
         look_at(&mut worker, Page::Unlock, "", &mut findings).await?;
+        look_at(&mut worker, Page::SealedNote, "", &mut findings).await?;
         none(&findings)
     })
     .await
@@ -39,6 +40,8 @@ async fn the_field_workers_pages() -> Result<()> {
         for page in Page::ALL.into_iter().filter(|page| page.seen_by() == Some(MAURA) && !page.is_locked()) {
             look_at(&mut worker, page, &case, &mut findings).await?;
         }
+        set_something_aside(world, &worker, &case).await?;
+        look_at(&mut worker, Page::SetAside, &case, &mut findings).await?;
         none(&findings)
     })
     .await
@@ -52,6 +55,8 @@ async fn the_offices_pages() -> Result<()> {
         for page in Page::ALL.into_iter().filter(|page| page.seen_by() == Some(AOIFE)) {
             look_at(&mut officer, page, "", &mut findings).await?;
         }
+        let mut administrator = world.administrator().await?;
+        look_at(&mut administrator, Page::Fleet, "", &mut findings).await?;
         none(&findings)
     })
     .await

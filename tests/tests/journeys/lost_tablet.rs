@@ -4,9 +4,8 @@
 use anyhow::{Result, ensure};
 use domain::sync::message::WhySetAside;
 use lang::terms;
-use tests::browser::DESK;
 use tests::browser::wait::{SOON, until};
-use tests::browser::worker::{COLM, MAURA};
+use tests::browser::worker::MAURA;
 use tests::browser::world::journey;
 
 const ONLY_HERE: &str = "Written in the car, an hour before it was lost.";
@@ -22,9 +21,7 @@ async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<(
         worker.presses(worker.words.action_lock()).await?;
         world.server.start_again().await?;
 
-        let mut administrator = world.new_tablet(DESK).await?;
-        administrator.opens("/app/").await?;
-        administrator.signs_in(COLM).await?;
+        let administrator = world.administrator().await?;
         administrator.goes_to(administrator.words.fleet_title()).await?;
         administrator.sees(MAURA.name).await?;
         let row = format!("//tr[td[contains(., '{}')]]", MAURA.name);

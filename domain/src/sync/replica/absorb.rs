@@ -19,7 +19,7 @@ impl Replica {
                 Verdict::Accepted(acceptance) | Verdict::Duplicate(acceptance) => {
                     turn.deliver(entry, Delivered::Accepted(*acceptance));
                 }
-                Verdict::Held { .. } => turn.deliver(entry, Delivered::Held),
+                Verdict::Held { .. } | Verdict::Newer => turn.deliver(entry, Delivered::Held),
                 Verdict::SetAside { .. } => turn.set_aside(entry, verdict),
             }
         }

@@ -205,12 +205,14 @@ const fn name(verdict: &Verdict) -> &'static str {
             Denied::AboutThemselves => "denied: about themselves",
             Denied::NotInTheirRole => "denied: not in their role",
             Denied::NobodyWouldSee => "denied: nobody would see",
+            Denied::Newer => "denied: newer",
         },
         Verdict::SetAside { why: WhySetAside::ReplicaSeqTaken } => "set aside: number taken",
         Verdict::Accepted(_) => "verdict: accepted",
         Verdict::Duplicate(_) => "verdict: duplicate",
         Verdict::SetAside { .. } => "set aside: no honest entry",
         Verdict::Held { .. } => "verdict: held by an older server",
+        Verdict::Newer => "verdict: newer",
     }
 }
 
