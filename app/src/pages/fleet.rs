@@ -4,8 +4,10 @@
 use super::heading::Heading;
 use super::{colleague, local};
 use crate::parts::people_words::PeopleWords;
+use crate::parts::trouble::Trouble;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
+use domain::charter::Capability;
 use domain::id::DeviceId;
 use domain::sync::fleet::{FleetEntry, Report};
 use lang::{Words, when};
@@ -19,6 +21,13 @@ const WRONG_MINUTES: u64 = 2;
 #[component]
 pub fn Fleet() -> impl IntoView {
     let (speech, device) = (speech(), device());
+    if !device.may(Capability::StaffManage) {
+        return view! {
+            <Trouble title=say(|w| w.problem_not_permitted_title().into())
+                detail=say(|w| w.problem_not_permitted_detail().into())/>
+        }
+        .into_any();
+    }
     // Raised when a tablet was signed off.
     let changed = RwSignal::new(0u32);
     let asked = LocalResource::new(move || {
@@ -44,6 +53,7 @@ pub fn Fleet() -> impl IntoView {
         <p>{say(|w| w.fleet_intro().into())}</p>
         {table}
     }
+    .into_any()
 }
 
 fn table(

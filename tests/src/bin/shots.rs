@@ -6,7 +6,7 @@ use lang::Language;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tests::browser::pages::{Page, fullest_card, set_something_aside};
-use tests::browser::worker::Worker;
+use tests::browser::worker::{Person, Worker};
 use tests::browser::world::{World, journey};
 use tests::browser::{DESK, Size, TABLET, TELEPHONE};
 
@@ -23,10 +23,10 @@ async fn main() -> Result<()> {
     }
     journey("shots", async |world| {
         let mut case = String::new();
-        let mut unlocked: Option<Worker> = None;
+        let mut unlocked: Option<(Option<Person>, Worker)> = None;
         for page in Page::ALL {
             let mut worker = match (unlocked.take(), page.is_locked()) {
-                (Some(worker), false) if page != Page::Office => worker,
+                (Some((person, worker)), false) if page.seen_by() == person => worker,
                 _ => somebody(world, page).await?,
             };
             if case.is_empty() && !page.is_locked() {
@@ -36,7 +36,7 @@ async fn main() -> Result<()> {
                 set_something_aside(world, &worker, &case).await?;
             }
             photograph(&mut worker, page, &case, &folder).await.context(page.name())?;
-            unlocked = (!page.is_locked()).then_some(worker);
+            unlocked = (!page.is_locked()).then_some((page.seen_by(), worker));
         }
         Ok(())
     })
