@@ -1,5 +1,6 @@
 //! The screens, one file or folder each. Pages know addresses and ask `state`; what they show is made of `parts`.
 
+pub mod about_staff;
 pub mod case;
 pub mod case_fields;
 pub mod danger_box;

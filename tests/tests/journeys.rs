@@ -1,6 +1,8 @@
 //! The product in a browser, from the first sign-in to the office's screen: a file a story. `cargo xtask test journeys`
 //! brings the browser, the app and the server; a story that fails leaves pictures and logs in `target/journeys`.
 
+#[path = "journeys/about_a_worker.rs"]
+mod about_a_worker;
 #[path = "journeys/agree.rs"]
 mod agree;
 #[path = "journeys/apart.rs"]

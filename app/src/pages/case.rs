@@ -1,5 +1,6 @@
 //! One case: what it is, what is due and why, what is promised, who is in it, and what has been done.
 
+mod about;
 mod add_person;
 mod change;
 mod danger;
@@ -24,6 +25,7 @@ use crate::parts::badge::{Badge, Tone};
 use crate::route;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
+use about::AboutForm;
 use danger::{Danger, TellDanger};
 use deadlines::Deadlines;
 use differences::Attention;
@@ -64,6 +66,7 @@ pub fn CasePage() -> impl IntoView {
                     <History opened/>
                     <Show when=move || works.get()>
                         <OwnerForm opened/>
+                        <AboutForm opened/>
                         <StateForm opened/>
                     </Show>
                 </div>

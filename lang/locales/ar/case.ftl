@@ -14,6 +14,7 @@ case-owner = الموظف المسؤول
 case-owner-none = لا أحد بعد
 case-owner-change = تغيير الموظف المسؤول
 case-about-staff = تخصّ موظفين
+case-about-staff-hint = من تُوضع علامة بجانب اسمه لا يرى هذه الحالة أبدًا: لا في قائمة ولا في بحث ولا في عدد. لا يراها إلا من يتولون الشكاوى من الموظفين.
 case-calendar = التقويم
 case-state-open = مفتوحة
 case-state-closed = مغلقة

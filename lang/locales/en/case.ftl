@@ -19,6 +19,7 @@ case-owner-none = Nobody yet
 case-owner-change = Change who is responsible
 # Members of staff the case is about; they never see it.
 case-about-staff = About members of staff
+case-about-staff-hint = Whoever is ticked never sees this case: not in a list, not in a search, not as a count. Only those who handle complaints about staff see it.
 case-calendar = Calendar
 case-state-open = Open
 case-state-closed = Closed

@@ -14,6 +14,7 @@ case-owner = Duine freagrach
 case-owner-none = Níl aon duine fós
 case-owner-change = Athraigh an duine freagrach
 case-about-staff = Faoi bhaill foirne
+case-about-staff-hint = An té a bhfuil tic leis, ní fheiceann sé nó sí an cás seo choíche: ná i liosta, ná i gcuardach, ná i gcomhaireamh. Ní fheiceann é ach iad siúd a láimhseálann gearáin faoin bhfoireann.
 case-calendar = Féilire
 case-state-open = Oscailte
 case-state-closed = Dúnta

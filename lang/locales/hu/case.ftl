@@ -14,6 +14,7 @@ case-owner = Felelős
 case-owner-none = Még senki
 case-owner-change = Felelős módosítása
 case-about-staff = Munkatársak, akikről az ügy szól
+case-about-staff-hint = Akit megjelöl, az soha nem látja ezt az ügyet: sem listában, sem keresésben, sem számként. Csak azok látják, akik a munkatársak elleni panaszokat intézik.
 case-calendar = Naptár
 case-state-open = Nyitott
 case-state-closed = Lezárt

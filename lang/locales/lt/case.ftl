@@ -14,6 +14,7 @@ case-owner = Atsakingas asmuo
 case-owner-none = Dar nepaskirtas
 case-owner-change = Keisti atsakingą asmenį
 case-about-staff = Dėl darbuotojų
+case-about-staff-hint = Pažymėtas žmogus šios bylos niekada nemato: nei sąraše, nei paieškoje, nei tarp skaičių. Ją mato tik tie, kurie nagrinėja skundus dėl darbuotojų.
 case-calendar = Kalendorius
 case-state-open = Neužbaigta
 case-state-closed = Užbaigta

@@ -14,6 +14,7 @@ case-owner = Osoba odpowiedzialna
 case-owner-none = Nie wyznaczono
 case-owner-change = Zmień osobę odpowiedzialną
 case-about-staff = Dotyczy pracowników
+case-about-staff-hint = Osoba zaznaczona nigdy nie zobaczy tej sprawy: ani na liście, ani w wyszukiwaniu, ani w liczbie. Widzą ją tylko osoby rozpatrujące skargi na pracowników.
 case-calendar = Kalendarz
 case-state-open = Otwarta
 case-state-closed = Zamknięta

@@ -14,6 +14,7 @@ case-owner = Responsabil
 case-owner-none = Încă nimeni
 case-owner-change = Schimbă responsabilul
 case-about-staff = Angajați vizați
+case-about-staff-hint = Cine este bifat nu vede niciodată acest caz: nici într-o listă, nici la căutare, nici ca număr. Îl văd numai cei care tratează plângerile despre angajați.
 case-calendar = Calendar aplicat
 case-state-open = Deschis
 case-state-closed = Închis

@@ -185,7 +185,7 @@ impl Page {
             Self::Office => leads(worker, "/app/office", words.office_title()).await?,
             Self::Fleet => {
                 leads(worker, "/app/tablets", words.fleet_title()).await?;
-                worker.sees(words.fleet_storage()).await?;
+                worker.sees(words.fleet_clock_right()).await?;
             }
         }
         worker.browser.ask("unfold", vec![]).await.context("folding out")?;

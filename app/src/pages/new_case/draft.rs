@@ -1,8 +1,8 @@
 //! What is typed for a new case, and how it is read once when the form is sent in.
 
-use crate::pages::kept_draft::Kept;
-
+use crate::pages::about_staff;
 use crate::pages::case_fields::{channel_key, channel_of, kind_key, kind_of, kinds};
+use crate::pages::kept_draft::Kept;
 use crate::pages::who::WhoDraft;
 use crate::parts::error_summary::{FieldError, Sentence};
 use crate::state::device::{Device, NewCase};
@@ -24,6 +24,7 @@ pub struct Draft {
     pub service: RwSignal<String>,
     pub answer_language: RwSignal<String>,
     pub told_next: RwSignal<String>,
+    pub about: RwSignal<String>,
     pub emergency: RwSignal<String>,
 }
 
@@ -41,6 +42,7 @@ impl Draft {
             service: empty(),
             answer_language: empty(),
             told_next: empty(),
+            about: empty(),
             emergency: empty(),
         }
     }
@@ -56,6 +58,7 @@ impl Draft {
             ("service", self.service),
             ("answer_language", self.answer_language),
             ("told_next", self.told_next),
+            ("about", self.about),
             ("emergency", self.emergency),
         ];
         self.who.fields().into_iter().chain(texts.map(|(name, field)| (name, Kept::Text(field)))).collect()
@@ -112,6 +115,7 @@ impl Draft {
             service: some(self.service),
             answer_language: some(self.answer_language),
             told_next: some(self.told_next),
+            about: about_staff::read(&self.about.get_untracked()),
             emergency: some(self.emergency),
         }
     }

@@ -1,6 +1,7 @@
 //! What may be added later, with how much of it is still missing.
 
 use super::draft::Draft;
+use crate::pages::about_staff::AboutField;
 use crate::pages::case_fields::{ChannelField, KindField, LanguageField, ServiceField};
 use crate::pages::date_field::DateField;
 use crate::pages::not_saved::SavingForm;
@@ -35,6 +36,7 @@ pub fn StillMissing(
                 chosen=draft.answer_language/>
             <Field id="told-next" label=say(|w| w.case_told_next().into()) hint=say(|w| w.visit_told_next_hint().into())
                 value=draft.told_next/>
+            <AboutField chosen=draft.about/>
             <Show when=move || draft.who.is_new()>
                 <Field id="phone" label=say(|w| w.person_phone().into()) value=draft.who.phone takes=Takes::Phone/>
             </Show>

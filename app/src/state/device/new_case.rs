@@ -6,9 +6,10 @@ use crate::rim;
 use domain::calendar::Calendar;
 use domain::case::{CaseCommand, EmergencyRaised, Opened, Party, PartyRole, Received};
 use domain::charter::{CaseKind, Channel};
-use domain::id::{CaseId, PersonId};
+use domain::id::{CaseId, PersonId, UserId};
 use domain::person::{ContactKind, ContactPoint, PersonCommand, PersonField};
 use domain::reference::Reference;
+use std::collections::BTreeSet;
 
 /// What a worker knows of a new case. Only who and what happened are needed; the rest is asked again later.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct NewCase {
     pub answer_language: Option<String>,
     /// What the client was told happens next.
     pub told_next: Option<String>,
+    /// The members of staff whom it is about.
+    pub about: BTreeSet<UserId>,
     /// What danger somebody is in.
     pub emergency: Option<String>,
 }
@@ -74,7 +77,7 @@ impl Device {
             answer_language: new.answer_language,
             service: new.service,
             told_next: new.told_next,
-            about: std::collections::BTreeSet::new(),
+            about: new.about,
         };
         writes.push(Write::Case(case, CaseCommand::Open(Box::new(opened))));
         if let Some(what) = emergency {
