@@ -31,6 +31,8 @@ mod killed_browser;
 mod languages;
 #[path = "journeys/long_silence.rs"]
 mod long_silence;
+#[path = "journeys/lost_list.rs"]
+mod lost_list;
 #[path = "journeys/lost_tablet.rs"]
 mod lost_tablet;
 #[path = "journeys/new_version.rs"]

@@ -205,6 +205,7 @@ fn refused(words: &Words, trouble: SignInTrouble) -> String {
         SignInTrouble::Refused => words.sign_in_refused_detail().to_owned(),
         SignInTrouble::TooManyTries { until } => words.sign_in_wait(&device_time(words, until)),
         SignInTrouble::NoAnswer => words.sign_in_unreachable().to_owned(),
+        SignInTrouble::OtherPassPhrase => words.unlock_changed_elsewhere().to_owned(),
         SignInTrouble::NotSecure => words.sign_in_not_secure().to_owned(),
         SignInTrouble::CannotStore(StoreTrouble::Unavailable) => words.sign_in_no_storage().to_owned(),
         SignInTrouble::CannotStore(trouble) => super::not_saved::trouble_words(words, trouble).1.to_owned(),

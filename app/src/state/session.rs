@@ -82,6 +82,8 @@ pub enum SignInTrouble {
     CannotStore(StoreTrouble),
     /// The page was not loaded from a secure address.
     NotSecure,
+    /// A store of theirs is on this tablet that another pass phrase opens.
+    OtherPassPhrase,
 }
 
 /// Why a store is not opened.
@@ -238,10 +240,15 @@ impl Session {
         };
         let signed_in = net::sign_in(&card.id, &message).await?;
         tablet::enrolled(&card.id, &signed_in);
+        let worker = Worker::new(&card, &name, &signed_in);
+        if has_store(&worker).await? {
+            // The browser lost its list, not the store: nothing in it may be written over.
+            return Ok(self.unlock_worker(&worker, &pass_phrase).await?);
+        }
         let vault = make_store(&card.id, &name, &pass_phrase, &signed_in)
             .await
             .map_err(SignInTrouble::CannotStore)?;
-        tablet::remember(Worker::new(&card, &name, &signed_in));
+        tablet::remember(worker);
         // Asked once there is something to lose; the answer is shown in the settings.
         super::browser_storage::ask_for_persistence().await;
         let device = Device::start(vault).await.map_err(SignInTrouble::CannotStore)?;
@@ -273,6 +280,11 @@ impl Session {
         device.sign_in_again(pass_phrase.to_owned());
         Ok(())
     }
+}
+
+async fn has_store(worker: &Worker) -> Result<bool, SignInTrouble> {
+    let ring = Vault::key_ring(&worker.store_name()).await;
+    ring.map(|ring| ring.is_some()).map_err(SignInTrouble::CannotStore)
 }
 
 async fn make_store(
@@ -307,6 +319,15 @@ async fn make_store(
         arrived: None,
     };
     Vault::create(&store_name(org, signed_in.user), &ring, key, &profile).await
+}
+
+impl From<UnlockTrouble> for SignInTrouble {
+    fn from(trouble: UnlockTrouble) -> Self {
+        match trouble {
+            UnlockTrouble::WrongPassPhrase => Self::OtherPassPhrase,
+            UnlockTrouble::Store(trouble) => Self::CannotStore(trouble),
+        }
+    }
 }
 
 impl From<Trouble> for SignInTrouble {

@@ -132,6 +132,20 @@ impl Worker {
         Ok(())
     }
 
+    /// Takes up again after the browser died: unlocks, or signs in where the browser does not know who worked here.
+    ///
+    /// # Errors
+    /// Neither is possible.
+    pub async fn comes_back(&mut self, person: Person) -> Result<()> {
+        let (unlock, sign_in) = (self.words.unlock_title(), self.words.sign_in_name());
+        let shown = until(SOON, "neither unlocking nor signing in is offered", async || {
+            let text = self.browser.text().await?;
+            let signs_in = text.contains(sign_in);
+            Ok((signs_in || text.contains(unlock)).then_some(signs_in))
+        });
+        if shown.await? { self.signs_in(person).await } else { self.unlocks().await }
+    }
+
     /// Tries to unlock with the pass phrase, whatever comes of it.
     ///
     /// # Errors

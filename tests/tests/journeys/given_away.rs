@@ -44,3 +44,38 @@ async fn a_case_changes_hands() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_was_still_unsent_comes_in_before_the_case_leaves() -> Result<()> {
+    journey("given-away-unsent", async |world| {
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+        worker.opens_a_new_case("Philomena Kehoe", "The heating has failed again.").await?;
+        let case = worker.opens_case_of("Philomena Kehoe").await?;
+        worker.sees_unsent(0).await?;
+        officer.opens_case_of("Philomena Kehoe").await?;
+        officer.presses(officer.words.case_owner_change()).await?;
+        // The tablet is locked in a bag while the case is given away.
+        world.server.stop().await?;
+        worker.writes_a_note(NOTE).await?;
+        worker.presses(worker.words.action_lock()).await?;
+        world.server.start_again().await?;
+        officer.browser.choose(officer.words.case_owner(), DONAL.name).await?;
+        officer.browser.click_path("//form[.//select[@id='owner']]//button[@type='submit']").await?;
+        officer.sees_unsent(0).await?;
+
+        worker.unlocks().await?;
+        worker.sees_unsent(0).await?;
+        worker.goes_to(worker.words.nav_set_aside()).await?;
+        worker.sees(NOTE).await?;
+        let kept = worker.browser.ask("storedKeys", vec![]).await?;
+        let id = case.rsplit('/').next().unwrap_or_default();
+        ensure!(!kept.to_string().contains(id), "a record of the case is still stored here");
+        officer.goes_to(officer.words.nav_set_aside()).await?;
+        officer.sees(NOTE).await?;
+        officer.presses(officer.words.set_aside_take_in()).await?;
+        officer.sees(officer.words.set_aside_counts_now()).await?;
+        officer.follows(&case).await?;
+        officer.sees(NOTE).await
+    })
+    .await
+}
