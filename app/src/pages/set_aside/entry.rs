@@ -91,8 +91,8 @@ fn Acts(row: SetAsideRow, desk: Desk) -> impl IntoView {
     let opens = move |form: Form| {
         let entry = row.entry.clone();
         move |_| {
-            desk.open
-                .update(|open| *open = (*open != Some((entry.clone(), form))).then(|| (entry.clone(), form)))
+            let this = Some((entry.clone(), form));
+            desk.open.update(|open| *open = this.filter(|this| open.as_ref() != Some(this)));
         }
     };
     let (correct, hand_over, discard) = (opens(Form::Correct), opens(Form::HandOver), opens(Form::Discard));
