@@ -33,6 +33,7 @@ mod parse;
 mod place;
 mod role;
 mod source;
+mod tablets;
 mod text;
 mod zone;
 
@@ -46,6 +47,7 @@ pub use name::{CategoryId, ClockId, HoursId, LineId, PlaceId, RoleId};
 pub use place::{NamedClosure, Place, PlaceKind};
 pub use role::{Capability, Role};
 pub use source::{CommitmentId, Source};
+pub use tablets::Tablets;
 pub use text::{Direction, Language, Text, Words};
 
 use crate::calendar::{Calendar, CalendarId, Closure, UnknownVersion, WorkingCalendar};
@@ -156,30 +158,6 @@ pub struct ToConfirm {
     /// What to ask, in English.
     pub question: String,
 }
-
-/// What holds for the tablets that staff carry. An internal rule; nothing of it is published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Tablets {
-    /// Days without contact after which a tablet opens only when it has heard from the office again. What is unsent on it
-    /// stays.
-    pub days_without_contact: u16,
-}
-
-impl Default for Tablets {
-    fn default() -> Self {
-        Self { days_without_contact: DAYS_WITHOUT_CONTACT }
-    }
-}
-
-impl Tablets {
-    fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-/// Where the charter does not say: long enough for a holiday, short enough for a tablet that was lost.
-const DAYS_WITHOUT_CONTACT: u16 = 30;
 
 /// Letters and digits that a reference number may begin with; more would be read out wrongly.
 const REFERENCE_PREFIX_MAX: usize = 5;

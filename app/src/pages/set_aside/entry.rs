@@ -110,9 +110,9 @@ fn Acts(row: SetAsideRow, desk: Desk) -> impl IntoView {
                 </button>
             })}
             {(own && has_text).then(|| view! {
-                <button type="button" class="button" on:click=correct>{say(|w| w.set_aside_correct().into())}</button>
+                <button type="button" class="button button-quiet" on:click=correct>{say(|w| w.set_aside_correct().into())}</button>
             })}
-            <button type="button" class="button" on:click=hand_over>{say(|w| w.set_aside_hand_over().into())}</button>
+            <button type="button" class="button button-quiet" on:click=hand_over>{say(|w| w.set_aside_hand_over().into())}</button>
             <button type="button" class="button button-quiet" on:click=discard>{say(|w| w.set_aside_discard().into())}</button>
         </p>
     }
