@@ -111,3 +111,30 @@ fn a_proxy_that_is_no_address_is_a_wrong_question() {
     assert_eq!(code, Some(2));
     assert!(error.contains("--trusted-proxy <ADDR>"), "{error}");
 }
+
+#[test]
+fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
+    fn check(line: &str, expected: i32) -> String {
+        let output = crate::cairt(line);
+        let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(expected), "{line}: {told}");
+        told
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (data, backup, nowhere) = (path("cairt.sqlite"), path("backup.sqlite"), path("nowhere.sqlite"));
+    check(&format!("backup --data {data} --to {backup}"), 2);
+    crate::add_maura(folder.path().join("cairt.sqlite").as_path(), "heron river lantern gate");
+    check(&format!("backup --data {data} --to {backup}"), 0);
+    assert!(check(&format!("backup --data {data} --to {backup}"), 1).contains("never replaces"));
+    check(&format!("restore --from {nowhere} --data {data}"), 2);
+    assert!(check(&format!("restore --from {backup} --data {data}"), 0).contains("before-restore"));
+    check(&format!("device list --org kilkenny --data {data}"), 0);
+    check(&format!("device list --org nowhere --data {data}"), 2);
+    let nobody = "019b7601-f000-7000-8000-000000000000";
+    check(&format!("device revoke --org kilkenny --device {nobody} --data {data}"), 1);
+    let key = format!("{data}.recovery-kilkenny.pem");
+    check(&format!("sealed-notes --org kilkenny --data {data} --key {key}"), 0);
+    assert!(check(&format!("take-in {key} --org kilkenny --data {data} --key {key}"), 1).contains("no copy"));
+    assert!(check(&format!("sealed-notes --org kilkenny --data {data} --key {data}"), 2).contains("UTF-8"));
+}
