@@ -20,6 +20,7 @@ CREATE TABLE device_report (
 CREATE TABLE sealed_note (
   org         TEXT NOT NULL REFERENCES organisation (org),
   place       INTEGER NOT NULL,
+  device_id   BLOB,
   received_at INTEGER NOT NULL,
   sealed      TEXT NOT NULL,
   PRIMARY KEY (org, place),

@@ -1,11 +1,14 @@
 //! Taking in the copy of what was only on one tablet (design §4, no network at all): opened with the organisation's private key
 //! and judged as if the tablet had sent it. When the tablet reaches the office later, nothing of it counts twice.
+//!
+//! Anybody can seal something for the office. A copy is a tablet's own because its records are sealed with the key that this
+//! tablet told the office of while its worker was signed in, and that no one else has.
 
 use crate::recovery::{DoesNotOpen, PrivateKey, open_with};
 use crate::store::ledger::SqlLedger;
-use crate::store::{Store, StoreError, meta, organisation, replica, staff};
+use crate::store::{Store, StoreError, fleet, meta, organisation, replica, sealed_note, staff};
 use domain::event::Sealed;
-use domain::id::{OrgName, ReplicaId, UserId};
+use domain::id::{OrgName, ReplicaId};
 use domain::sync::host::{self, Session};
 use domain::sync::limits::BATCH_EVENTS_MAX;
 use domain::sync::message::{Epoch, Push, Verdict};
@@ -28,9 +31,11 @@ pub enum NotTakenIn {
     /// The key is another one, or the file was changed.
     #[error(transparent)]
     DoesNotOpen(#[from] DoesNotOpen),
-    /// Its entries name somebody who does not work here, or a tablet of somebody else.
-    #[error("the entries say that they are of somebody else")]
-    SomebodyElse,
+    /// The office does not know the store that it is a copy of, or its entries name another one.
+    #[error(
+        "the office does not know the tablet that these entries are from; let it reach the office by itself"
+    )]
+    UnknownTablet,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -60,20 +65,25 @@ pub fn take_in(
     copy: &str,
     now: Timestamp,
 ) -> Result<TakenIn, NotTakenIn> {
-    let entries = entries_of(org, key, copy)?;
+    let copy = read(org, copy)?;
+    let entries = entries_of(key, &copy)?;
     store.write(|tx| {
         let mut taken = TakenIn::default();
-        for ((replica, user), entries) in by_author(entries) {
-            if !replica::take_in(tx, org, replica, user)? {
-                return Err(NotTakenIn::SomebodyElse);
+        for (replica, entries) in by_replica(entries) {
+            let known = fleet::report_of(tx, org, replica)?.and_then(|report| report.store_key);
+            if known.as_ref() != Some(&copy.key.hash()) {
+                return Err(NotTakenIn::UnknownTablet);
             }
-            push(tx, org, (replica, user), &entries, now, &mut taken)?;
+            take(tx, org, replica, &entries, now, &mut taken)?;
+        }
+        for note in &copy.notes {
+            sealed_note::keep(tx, org, None, note, now)?;
         }
         Ok(taken)
     })
 }
 
-fn entries_of(org: &OrgName, key: &PrivateKey, copy: &str) -> Result<Vec<Sealed>, NotTakenIn> {
+fn read(org: &OrgName, copy: &str) -> Result<UnsentCopy, NotTakenIn> {
     let copy: UnsentCopy = serde_json::from_str(copy).map_err(|_| NotTakenIn::Unreadable)?;
     if copy.cairt_copy != COPY_FORMAT {
         return Err(NotTakenIn::Unreadable);
@@ -81,6 +91,10 @@ fn entries_of(org: &OrgName, key: &PrivateKey, copy: &str) -> Result<Vec<Sealed>
     if copy.org != *org {
         return Err(NotTakenIn::OtherOrganisation(copy.org));
     }
+    Ok(copy)
+}
+
+fn entries_of(key: &PrivateKey, copy: &UnsentCopy) -> Result<Vec<Sealed>, NotTakenIn> {
     let data_key = key.open(&copy.key, COPY_KEY_PLACE)?;
     let open = |record: &domain::sync::sealed::SealedRecord| {
         let plain = open_with(&data_key, &record.sealed, &record.place)?;
@@ -91,33 +105,35 @@ fn entries_of(org: &OrgName, key: &PrivateKey, copy: &str) -> Result<Vec<Sealed>
     copy.outbox.iter().map(open).collect()
 }
 
-fn by_author(entries: Vec<Sealed>) -> BTreeMap<(ReplicaId, UserId), Vec<Sealed>> {
-    let mut authors: BTreeMap<_, Vec<Sealed>> = BTreeMap::new();
+fn by_replica(entries: Vec<Sealed>) -> BTreeMap<ReplicaId, Vec<Sealed>> {
+    let mut replicas: BTreeMap<_, Vec<Sealed>> = BTreeMap::new();
     for sealed in entries {
-        authors.entry((sealed.event.replica, sealed.event.actor)).or_default().push(sealed);
+        replicas.entry(sealed.event.replica).or_default().push(sealed);
     }
-    for entries in authors.values_mut() {
+    for entries in replicas.values_mut() {
         entries.sort_by_key(|sealed| sealed.event.replica_seq);
     }
-    authors
+    replicas
 }
 
-fn push(
+fn take(
     tx: &Transaction<'_>,
     org: &OrgName,
-    (replica, user): (ReplicaId, UserId),
+    replica: ReplicaId,
     entries: &[Sealed],
     now: Timestamp,
     taken: &mut TakenIn,
 ) -> Result<(), NotTakenIn> {
+    let (user, revoked) = replica::standing(tx, org, replica)?.ok_or(NotTakenIn::UnknownTablet)?;
     let charters = organisation::charters(tx, org)?;
-    let staff = staff::with_rights(tx, org, charters.last(), user)?.ok_or(NotTakenIn::SomebodyElse)?;
+    let staff = staff::with_rights(tx, org, charters.last(), user)?.ok_or(NotTakenIn::UnknownTablet)?;
     let session = Session { org: org.clone(), staff, replica };
     let epoch = Epoch(meta::read(tx)?.epoch);
     let mut ledger = SqlLedger::new(tx, org, &charters);
     for batch in entries.chunks(BATCH_EVENTS_MAX) {
         let push = Push { replica, events: batch.iter().map(|sealed| sealed.json.clone()).collect() };
-        for verdict in host::push(&mut ledger, &session, &push, epoch, now)?.verdicts {
+        let judge = if revoked { host::deposit } else { host::push };
+        for verdict in judge(&mut ledger, &session, &push, epoch, now)?.verdicts {
             *match verdict {
                 Verdict::Accepted(_) => &mut taken.accepted,
                 Verdict::Duplicate(_) => &mut taken.known,

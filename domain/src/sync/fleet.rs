@@ -1,6 +1,7 @@
 //! What an organisation knows of its tablets: what each last said of itself, and which were revoked. Nothing of what is on
 //! them.
 
+use crate::event::ContentHash;
 use crate::id::{DeviceId, UserId};
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,9 @@ pub struct Report {
     /// Whether the browser agreed to keep the app's data; absent where it does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persisted: Option<bool>,
+    /// The hash of its store's key as it is wrapped for the organisation: what a copy of its unsent entries is known by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub store_key: Option<ContentHash>,
     /// Server time less the device's clock, in milliseconds, as last measured.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock_offset_ms: Option<i64>,

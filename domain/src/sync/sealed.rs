@@ -2,6 +2,7 @@
 //! only on it. The private key that opens them is on no device and on no server.
 
 use super::session::DeviceProof;
+use crate::event::ContentHash;
 use crate::id::OrgName;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -52,8 +53,19 @@ pub struct UnsentCopy {
     pub org: OrgName,
     /// The store's data key, sealed for [`COPY_KEY_PLACE`].
     pub key: SealedForOffice,
+    /// Sealed notes that had not reached the office.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<SealedForOffice>,
     /// The records of the outbox, each sealed with the data key for its place in the store.
     pub outbox: Vec<SealedRecord>,
+}
+
+impl SealedForOffice {
+    /// What tells it from any other.
+    #[must_use]
+    pub fn hash(&self) -> ContentHash {
+        ContentHash::of(format!("{} {}", self.point, self.sealed).as_bytes())
+    }
 }
 
 /// A record of a store, sealed with its data key.

@@ -16,7 +16,7 @@ use rusqlite::Transaction;
 /// Largest body: the events of a full batch, and room for what stands around them.
 pub const BODY_BYTES_MAX: usize = BATCH_BYTES_MAX + 16 * 1024;
 
-/// Most events of one replica that may be set aside before a revoked tablet is refused; many times what a worker writes in a
+/// Most entries of one worker that may be set aside before a revoked tablet is refused; many times what a worker writes in a
 /// month without a network.
 const DEPOSIT_EVENTS_MAX: u64 = 5_000;
 
@@ -83,7 +83,7 @@ fn take_in(
 
 /// Whoever has a lost tablet in hand must not be able to fill the office's disk with it.
 fn within_deposit(tx: &Transaction<'_>, session: &Session) -> Result<(), Problem> {
-    let kept = set_aside::count_of(tx, &session.org, session.replica)?;
+    let kept = set_aside::count_of(tx, &session.org, session.staff.user)?;
     if kept >= DEPOSIT_EVENTS_MAX {
         return Err(Problem::TooLarge {
             detail: format!("{kept} events of this tablet are set aside already"),

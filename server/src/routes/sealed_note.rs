@@ -13,8 +13,6 @@ use domain::sync::session::DeviceProof;
 
 /// Largest sealed note, in characters of base64.
 const NOTE_CHARS_MAX: usize = 12 * 1024;
-/// Most notes of an organisation. Nobody writes that many; whoever stole a tablet might.
-const NOTES_MAX: u64 = 10_000;
 
 /// Keeps it. A tablet that was revoked may still deliver one.
 ///
@@ -34,7 +32,7 @@ pub async fn keep(
         if known.is_none_or(|known| known.secret != TokenHash::of(&secret).0) {
             return Err(Problem::SignInRefused);
         }
-        if sealed_note::keep(tx, &org, &message.note, app.now(), NOTES_MAX)? {
+        if sealed_note::keep(tx, &org, Some(device), &message.note, app.now())? {
             Ok(())
         } else {
             Err(Problem::TooLarge { detail: "there is no room for further notes".to_owned() })

@@ -39,11 +39,14 @@ pub(super) fn readable(
     let sees_all = session.staff.may(Capability::SetAsideSee);
     let charters = &app.organisation(&session.org)?.charters;
     let ledger = SqlLedger::new(tx, &session.org, charters);
-    let hidden = about(&entries, reader);
+    let openings = set_aside::openings(tx, &session.org)?;
+    let hidden = about(&openings, reader);
     let mut found = Vec::new();
     for entry in entries {
         let theirs = sees_all || entry.handed_to == Some(reader.user);
-        if entry.by == reader.user || (theirs && !concerns(&entry, reader, &hidden, &ledger)?) {
+        let seen =
+            theirs && is_known(&entry, &openings, &ledger)? && !concerns(&entry, reader, &hidden, &ledger)?;
+        if entry.by == reader.user || seen {
             found.push(entry);
         }
     }
@@ -67,10 +70,28 @@ impl Reader {
 /// The streams that entries set aside say are to be kept from the reader, though nothing accepted says so.
 struct Hidden(BTreeSet<Stream>);
 
-fn about(entries: &[SetAsideEntry], reader: Reader) -> Hidden {
+/// The kind of event that opens a case, in whichever version.
+const OPENING: &str = "case.opened";
+
+/// Whether it is known whom the entry's case is about: the opening was accepted or is kept apart, in whatever way. Until
+/// then only its author reads it, since it may be about anybody.
+fn is_known(entry: &SetAsideEntry, openings: &[Event], ledger: &SqlLedger<'_>) -> Result<bool, StoreError> {
+    let Some(stream) = read(entry).map(|event| event.stream).filter(|stream| stream.kind == StreamKind::Case)
+    else {
+        return Ok(true);
+    };
+    let opens = |event: &Event| event.stream == stream && event.kind == OPENING;
+    Ok(openings.iter().any(opens) || ledger.case_rights(CaseId(stream.id))?.is_some())
+}
+
+fn about(openings: &[Event], reader: Reader) -> Hidden {
     let mut hidden = BTreeSet::new();
-    for event in entries.iter().filter_map(read) {
-        match CaseEvent::decode(&event) {
+    for event in openings {
+        match CaseEvent::decode(event) {
+            // Of a later version: whom it is about cannot be told.
+            Decoded::Newer | Decoded::Malformed if event.kind == OPENING => {
+                hidden.insert(event.stream);
+            }
             Decoded::Known(CaseEvent::Opened(opened)) if reader.is_kept_from(&opened.about) => {
                 hidden.insert(event.stream);
                 let people = opened.people.iter().map(|party| party.person.0);

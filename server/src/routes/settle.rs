@@ -66,8 +66,9 @@ impl Desk<'_> {
     }
 
     fn judge(&self, entry: &SetAsideEntry) -> Result<Settled, Problem> {
-        let Some(sealed) = Sealed::read(entry.event.clone()).ok().filter(|it| it.event.actor == entry.by)
-        else {
+        let sealed = Sealed::read(entry.event.clone()).ok().filter(|_| !is_final(&entry.why));
+        let theirs = |sealed: &Sealed| sealed.event.actor == entry.by && sealed.event.org == self.session.org;
+        let Some(sealed) = sealed.filter(theirs) else {
             return Ok(Settled::StillAside { why: entry.why.clone() });
         };
         let charters = &self.app.organisation(&self.session.org)?.charters;
@@ -109,6 +110,18 @@ impl Desk<'_> {
         let settled = set_aside::Settled { what, by, at, reason };
         Ok(set_aside::settle(self.tx, &self.session.org, entry, &settled)?)
     }
+}
+
+/// Whether these very bytes can never enter the record: they are not their sender's, or another entry has their place.
+const fn is_final(why: &WhySetAside) -> bool {
+    matches!(
+        why,
+        WhySetAside::NotTheAuthor
+            | WhySetAside::Unreadable
+            | WhySetAside::IdTaken
+            | WhySetAside::ReplicaSeqTaken
+            | WhySetAside::Newer
+    )
 }
 
 #[cfg(test)]
@@ -167,6 +180,27 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn nobody_takes_somebody_elses_number_or_organisation_by_sending_again() {
+        let Story { office, mut maura, mut donal, grainne, .. } = story(&[]).await;
+        let (_, case, _) = donal.sent_complaint(&office, "Nóra Walsh", &[]).await;
+        let mut with_her_number = donal.note(case, "Under another tablet's number.");
+        (with_her_number.replica, with_her_number.replica_seq) =
+            (maura.signed_in.replica, maura.replica_seq + 1);
+        let mut elsewhere = donal.note(case, "For another organisation.");
+        elsewhere.org = domain::id::OrgName("vilnius".to_owned());
+        for event in [with_her_number, elsewhere] {
+            let entry = crate::office::sealed(&event).hash;
+            assert!(matches!(office.push(&donal, &[event]).await[..], [Verdict::SetAside { .. }]));
+            for (who, how) in [(&donal, "send_again"), (&grainne, "take_in")] {
+                let settled = settle(&office, who, &entry, json!({ "is": how })).await;
+                assert_eq!(settled["is"], "still_aside", "{how}");
+            }
+        }
+        let (_, registered) = maura.person("Seán Óg Byrne");
+        assert!(matches!(office.push(&maura, &[registered]).await[..], [Verdict::Accepted(_)]));
+    }
+
+    #[tokio::test]
     async fn somebody_with_the_right_takes_it_in_and_it_stays_its_authors() {
         let Story { office, donal, grainne, case, entry, .. } = story(&[]).await;
         let (_, cursor) = office.first_sync(&grainne).await;
@@ -204,6 +238,34 @@ mod tests {
             "discarded"
         );
         assert!(listed(&office, &donal).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_discarded_opening_still_hides_the_rest_of_its_case() {
+        let Story { office, mut donal, .. } = story(&[]).await;
+        let (grainne, aoife) = (office.tablet("grainne").await, office.tablet("aoife").await);
+        // Donal may not open a case as Maura's, so all of it is set aside.
+        let (person, registered) = donal.person("Nóra Walsh");
+        let (case, mut opened) = donal.complaint(person, &[user("grainne")]);
+        let mut body: Value = serde_json::from_str(opened.body.get()).unwrap();
+        body["owner"] = json!(user("maura"));
+        opened.body = serde_json::value::to_raw_value(&body).unwrap();
+        let note = donal.note(case, "She shouted at him.");
+        let opening = crate::office::sealed(&opened).hash;
+        office.push(&donal, &[registered, note]).await;
+        for reader in [&grainne, &aoife] {
+            assert!(!shown(&office, reader).await.contains("shouted"), "before the opening is here");
+        }
+        office.push(&donal, &[opened]).await;
+        assert!(shown(&office, &aoife).await.contains("shouted"));
+        let why = json!({ "is": "discard", "reason": "Not ours." });
+        assert_eq!(settle(&office, &aoife, &opening, why).await["is"], "discarded");
+        assert!(shown(&office, &aoife).await.contains("shouted"));
+        assert!(!shown(&office, &grainne).await.contains("shouted"), "whom it is about");
+    }
+
+    async fn shown(office: &Office, reader: &Tablet) -> String {
+        office.get(&format!("/api/{ORG}/set-aside"), &reader.signed_in.token).await.body
     }
 
     #[tokio::test]

@@ -4,7 +4,7 @@ use super::{StoreError, Stored};
 use domain::id::{DeviceId, OrgName, ReplicaId, UserId};
 use domain::sync::fleet::{FleetEntry, Report};
 use domain::time::Timestamp;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 /// Keeps a report in place of the one before.
 ///
@@ -24,6 +24,17 @@ pub fn keep_report(
         params![org.0, replica.0, now.0, json],
     )?;
     Ok(())
+}
+
+/// What a replica last said of itself.
+///
+/// # Errors
+/// See [`keep_report`].
+pub fn report_of(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<Option<Report>> {
+    let mut statement =
+        connection.prepare_cached("SELECT json FROM device_report WHERE org = ?1 AND replica_id = ?2")?;
+    let json: Option<String> = statement.query_row(params![org.0, replica.0], |row| row.get(0)).optional()?;
+    Ok(json.and_then(|json| serde_json::from_str(&json).ok()))
 }
 
 /// Every worker's store on every device, the one that was silent longest first.

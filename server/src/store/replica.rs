@@ -48,17 +48,22 @@ pub fn assign(
     }
 }
 
-/// Whether entries of `replica` may come in as `user`'s without its device: it is theirs, or nobody knows it yet, as after a
-/// restore from a backup.
+/// Whose replica it is, and whether its device was revoked.
 ///
 /// # Errors
 /// See [`assign`].
-pub fn take_in(connection: &Connection, org: &OrgName, replica: ReplicaId, user: UserId) -> Stored<bool> {
-    if let Some((owner, _)) = owner(connection, org, replica)? {
-        return Ok(owner == user);
-    }
-    add(connection, org, replica, user, None, &free_code(connection, org)?)?;
-    Ok(true)
+pub fn standing(
+    connection: &Connection,
+    org: &OrgName,
+    replica: ReplicaId,
+) -> Stored<Option<(UserId, bool)>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT r.user_id, d.revoked_at IS NOT NULL FROM replica r
+         LEFT JOIN device d ON d.org = r.org AND d.device_id = r.device_id
+         WHERE r.org = ?1 AND r.replica_id = ?2",
+    )?;
+    let found = statement.query_row(params![org.0, replica.0], |row| Ok((UserId(row.get(0)?), row.get(1)?)));
+    Ok(found.optional()?)
 }
 
 /// Adds a replica under a code that is free. One without a device belongs to entries that were made up or taken in.

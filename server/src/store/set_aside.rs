@@ -2,8 +2,8 @@
 //! [`crate::routes::set_aside`].
 
 use super::{StoreError, Stored};
-use domain::event::ContentHash;
-use domain::id::{OrgName, ReplicaId, UserId};
+use domain::event::{ContentHash, Event};
+use domain::id::{OrgName, UserId};
 use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::set_aside::SetAsideEntry;
 use domain::time::Timestamp;
@@ -32,6 +32,21 @@ pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>>
         }
     }
     Ok(entries)
+}
+
+/// Everything kept apart that says whom a case is about, settled and held entries among them: an opening that was discarded,
+/// or waits for a later server, still tells whom to keep the rest of the case from.
+///
+/// # Errors
+/// The store failed.
+pub fn openings(connection: &Connection, org: &OrgName) -> Stored<Vec<Event>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT json FROM kept_apart
+         WHERE org = ?1 AND stream_kind = 'case' AND (json LIKE '%\"case.opened\"%' OR json LIKE '%about%')",
+    )?;
+    let rows = statement.query_map([&org.0], |row| row.get::<_, String>(0))?;
+    let texts = rows.collect::<Result<Vec<_>, _>>()?;
+    Ok(texts.iter().filter_map(|json| serde_json::from_str(json).ok()).collect())
 }
 
 /// Asks `to` to settle an entry.
@@ -77,14 +92,14 @@ pub struct Settled<'a> {
     pub reason: Option<&'a str>,
 }
 
-/// How many events of a replica are kept apart.
+/// How many entries that somebody sent are kept apart, readable or not.
 ///
 /// # Errors
 /// The store failed.
-pub fn count_of(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<u64> {
+pub fn count_of(connection: &Connection, org: &OrgName, user: UserId) -> Stored<u64> {
     let mut statement =
-        connection.prepare_cached("SELECT count(*) FROM kept_apart WHERE org = ?1 AND replica_id = ?2")?;
-    Ok(statement.query_row(params![org.0, replica.0], |row| row.get(0)).map(i64::unsigned_abs)?)
+        connection.prepare_cached("SELECT count(*) FROM kept_apart WHERE org = ?1 AND sent_by = ?2")?;
+    Ok(statement.query_row(params![org.0, user.0], |row| row.get(0)).map(i64::unsigned_abs)?)
 }
 
 fn set_aside(verdict: &str) -> Stored<Option<WhySetAside>> {

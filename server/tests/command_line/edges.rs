@@ -116,7 +116,8 @@ fn a_proxy_that_is_no_address_is_a_wrong_question() {
 fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
     fn check(line: &str, expected: i32) -> String {
         let output = crate::cairt(line);
-        let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        let told =
+            format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert_eq!(output.status.code(), Some(expected), "{line}: {told}");
         told
     }
