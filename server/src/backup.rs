@@ -4,6 +4,7 @@
 use crate::store::{Purpose, Store, StoreError, Stored, make_private, meta, random};
 use domain::time::Timestamp;
 use rusqlite::{Connection, OpenFlags};
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use uuid::Builder;
@@ -25,6 +26,12 @@ pub enum BackupError {
         /// What was found.
         what: String,
     },
+    /// It is no database of Cairt.
+    #[error("{0} is no database of Cairt")]
+    NotOurs(PathBuf),
+    /// It is a backup of other organisations, or of a demo where there is none, or the other way round.
+    #[error("{0} is a backup of something else than what is to be replaced")]
+    OfAnother(PathBuf),
     /// The database is in use.
     #[error("{0} is in use: stop the server first")]
     InUse(PathBuf),
@@ -51,6 +58,7 @@ impl From<std::io::Error> for BackupError {
 /// [`BackupError`]; there is no file `to` then.
 pub fn take(data: &Path, to: &Path) -> Result<(), BackupError> {
     must_exist(data)?;
+    contents_of(data)?;
     if to.exists() {
         return Err(BackupError::Taken(to.to_owned()));
     }
@@ -84,12 +92,21 @@ fn copy(data: &Path, to: &Path) -> Result<(), BackupError> {
 pub fn restore(from: &Path, data: &Path, now: Timestamp) -> Result<Option<PathBuf>, BackupError> {
     must_exist(from)?;
     must_be_whole(from)?;
+    let coming_with = contents_of(from)?;
     let old = data.exists().then_some(data);
+    if let Some(old) = old
+        && !coming_with.can_replace(&contents_of(old)?)
+    {
+        return Err(BackupError::OfAnother(from.to_owned()));
+    }
     old.map_or(Ok(()), must_be_free)?;
     let coming = beside(data, "restoring");
     copy(from, &coming)?;
     drop(Store::open(&coming, Purpose::AsItIs)?);
-    begin_anew(&coming, old, now)?;
+    let same_format = |old: &&Path| {
+        contents_of(old).is_ok_and(|old| old.format == contents_of(&coming).map_or(0, |it| it.format))
+    };
+    begin_anew(&coming, old.filter(same_format), now)?;
     let kept = old.map(|old| keep_aside(old, now)).transpose()?;
     fs::rename(&coming, data)?;
     Ok(kept)
@@ -105,18 +122,59 @@ fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), B
     meta::begin_anew(&transaction, Builder::from_random_bytes(random()?).into_uuid(), now)?;
     transaction.execute("DELETE FROM session", [])?;
     if old.is_some() {
-        transaction.execute_batch(
-            "UPDATE device SET revoked_at = o.revoked_at FROM old.device o
-               WHERE o.org = device.org AND o.device_id = device.device_id AND o.revoked_at IS NOT NULL;
-             UPDATE staff SET active = 0 FROM old.staff o
-               WHERE o.org = staff.org AND o.user_id = staff.user_id AND NOT o.active;",
-        )?;
+        transaction.execute_batch(CARRIED_OVER)?;
     }
     transaction.commit()?;
     connection.pragma_update(None, "journal_mode", "DELETE")?;
     drop(connection);
     File::open(coming)?.sync_all()?;
     Ok(())
+}
+
+/// What the replaced database still knows and no tablet will tell again: who may not come in any more, which codes were used,
+/// what was settled, what revoked tablets left behind, and sealed notes. Where it is of an older format, nothing of it.
+const CARRIED_OVER: &str = "
+    INSERT OR IGNORE INTO device SELECT * FROM old.device;
+    UPDATE device SET revoked_at = o.revoked_at FROM old.device o
+      WHERE o.org = device.org AND o.device_id = device.device_id AND o.revoked_at IS NOT NULL;
+    UPDATE staff SET active = 0 FROM old.staff o
+      WHERE o.org = staff.org AND o.user_id = staff.user_id AND NOT o.active;
+    UPDATE enrolment_code SET used_at = o.used_at FROM old.enrolment_code o
+      WHERE o.org = enrolment_code.org AND o.code_hash = enrolment_code.code_hash AND o.used_at IS NOT NULL;
+    INSERT OR IGNORE INTO sealed_note SELECT * FROM old.sealed_note;
+    INSERT OR IGNORE INTO kept_apart SELECT * FROM old.kept_apart
+      WHERE settled_as IS NULL OR settled_as = 'discarded';
+    UPDATE kept_apart SET settled_as = o.settled_as, settled_at = o.settled_at, settled_by = o.settled_by,
+        settled_reason = o.settled_reason
+      FROM old.kept_apart o
+      WHERE o.org = kept_apart.org AND o.hash = kept_apart.hash AND o.settled_as = 'discarded';
+";
+
+/// Whom a database is of.
+struct Contents {
+    format: u32,
+    demo: bool,
+    organisations: BTreeSet<String>,
+}
+
+impl Contents {
+    fn can_replace(&self, old: &Self) -> bool {
+        self.demo == old.demo && self.organisations.is_superset(&old.organisations)
+    }
+}
+
+fn contents_of(file: &Path) -> Result<Contents, BackupError> {
+    let read = || -> rusqlite::Result<Contents> {
+        let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let meta = |key: &str| -> rusqlite::Result<String> {
+            connection.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0))
+        };
+        let (format, demo) = (meta("format")?.parse().unwrap_or(0), meta("demo")? == "yes");
+        let mut statement = connection.prepare("SELECT org FROM organisation")?;
+        let organisations = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(Contents { format, demo, organisations })
+    };
+    read().map_err(|_| BackupError::NotOurs(file.to_owned()))
 }
 
 fn must_exist(file: &Path) -> Result<(), BackupError> {
@@ -309,6 +367,42 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn what_no_tablet_tells_again_is_carried_over() {
+        let office = Office::open();
+        let (mut maura, mut donal) = (office.tablet("maura").await, office.tablet("donal").await);
+        let (_, case, _) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        let note = donal.note(case, "For another client.");
+        let entry = sealed(&note).hash;
+        office.push(&donal, std::slice::from_ref(&note)).await;
+        let token = &donal.signed_in.token;
+        let discard = json!({ "entry": entry, "how": { "is": "discard", "reason": "Wrong client." } });
+        office.post(&format!("/api/{ORG}/set-aside/settle"), token, discard.to_string()).await;
+        let proof = json!({ "is": "enrolled", "device": maura.signed_in.device, "secret": maura.signed_in.device_secret });
+        let sealed_note = json!({ "device": proof, "note": { "point": "BA==", "sealed": "c2VhbGVk" } });
+        office.post(&format!("/api/{ORG}/sealed-note"), "", sealed_note.to_string()).await;
+        let late = office.tablet("grainne").await.signed_in;
+
+        let office = office.restored(&backup).unwrap();
+        sign_in_again(&office, "donal", &mut donal).await;
+        let verdicts = office.push(&donal, &[note]).await;
+        assert!(matches!(verdicts[..], [Verdict::SetAside { .. }]));
+        let listed = office.get(&format!("/api/{ORG}/set-aside"), &donal.signed_in.token).await;
+        assert_eq!(listed.body, "[]", "it was discarded");
+        let connection = Connection::open(office.data()).unwrap();
+        let notes: i64 =
+            connection.query_row("SELECT count(*) FROM sealed_note", [], |row| row.get(0)).unwrap();
+        let used = "SELECT count(*) FROM enrolment_code WHERE used_at IS NOT NULL";
+        let used: i64 = connection.query_row(used, [], |row| row.get(0)).unwrap();
+        assert_eq!((notes, used), (1, 3));
+        // A tablet that was enrolled after the backup proves itself all the same.
+        let device = json!({ "is": "enrolled", "device": late.device, "secret": late.device_secret });
+        let body = json!({ "name": "grainne", "pass_phrase": phrase_of("grainne"), "device": device, "replica": late.replica });
+        assert_eq!(office.sign_in(&body).await.status, 200);
+    }
+
+    #[tokio::test]
     async fn a_database_in_use_is_not_replaced_and_a_backup_replaces_nothing() {
         let office = Office::open();
         let backup = office.data().with_extension("backup");
@@ -320,6 +414,12 @@ mod tests {
         bytes.iter_mut().skip(8_192).step_by(7).for_each(|byte| *byte = 0xa5);
         fs::write(&damaged, bytes).unwrap();
         assert!(matches!(restore(&damaged, &office.data(), office.now()), Err(BackupError::Damaged { .. })));
+        let empty = office.data().with_extension("empty");
+        fs::write(&empty, "").unwrap();
+        assert!(matches!(restore(&empty, &office.data(), office.now()), Err(BackupError::NotOurs(_))));
+        let demo = office.data().with_extension("demo");
+        drop(Store::open(&demo, Purpose::Demo).unwrap());
+        assert!(matches!(restore(&demo, &office.data(), office.now()), Err(BackupError::OfAnother(_))));
         let nowhere = office.data().with_extension("nowhere");
         assert!(matches!(restore(&nowhere, &office.data(), office.now()), Err(BackupError::Missing(_))));
     }

@@ -70,12 +70,11 @@ pub fn restore(arguments: Restore) -> Result<Ended, Failure> {
     let mut lines = vec![
         format!("{} is as it was when the backup was taken.", done.data.display()),
         "Start the server: tablets send again what it lacks when their workers have signed in.".to_owned(),
-        "People, roles, tablets and pass phrases that were added or changed since must be added again."
-            .to_owned(),
+        "People, roles and pass phrases that were added or changed since must be added again.".to_owned(),
     ];
     if let Some(kept) = &done.kept {
         lines.push(format!(
-            "The database that was here is kept in {}; what it knew of revoked tablets and of people who left holds.",
+            "The database that was here is kept in {}; what it knew of tablets, of people who left and of what was settled holds.",
             kept.display()
         ));
     }
