@@ -13,8 +13,8 @@ use gloo::net::http::{Request, RequestBuilder, Response};
 use gloo::timers::future::TimeoutFuture;
 use js_sys::Reflect;
 use lang::{Language, Words};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use std::pin::pin;
 use wasm_bindgen::JsValue;
 
@@ -33,11 +33,13 @@ pub enum Trouble {
         /// When it may be tried again, by this device's clock.
         until: Timestamp,
     },
-    /// The server refused, with this status.
-    #[error("refused: {status}")]
+    /// The server refused.
+    #[error("refused: {status} {code}")]
     Refused {
         /// The HTTP status.
         status: u16,
+        /// The problem's code; empty where the answer is no problem document, but something in between said no.
+        code: String,
     },
     /// The answer does not read.
     #[error("the answer does not read: {0}")]
@@ -128,7 +130,7 @@ impl Line {
     /// `EventSource` cannot send the token.
     pub async fn listen(&self, mut poked: impl FnMut(Poke)) -> Result<(), Trouble> {
         let request = self.with_token(Request::get(&self.address("live"))).build();
-        let response = checked(request?.send().await.map_err(|_| Trouble::NoAnswer)?)?;
+        let response = checked(request?.send().await.map_err(|_| Trouble::NoAnswer)?).await?;
         let body = response.body().ok_or(Trouble::NoAnswer)?;
         let reader = body.get_reader().unchecked_into_reader();
         let mut text = String::new();
@@ -184,12 +186,12 @@ fn body(request: RequestBuilder, message: &impl Serialize) -> Result<Request, gl
 async fn send(request: Result<Request, gloo::net::Error>) -> Result<Response, Trouble> {
     let request = request?;
     match select(pin!(request.send()), pin!(TimeoutFuture::new(ANSWER_MS_MAX))).await {
-        Either::Left((Ok(response), _)) => checked(response),
+        Either::Left((Ok(response), _)) => checked(response).await,
         Either::Left((Err(_), _)) | Either::Right(_) => Err(Trouble::NoAnswer),
     }
 }
 
-fn checked(response: Response) -> Result<Response, Trouble> {
+async fn checked(response: Response) -> Result<Response, Trouble> {
     match response.status() {
         200..=299 => Ok(response),
         401 => Err(Trouble::NotSignedIn),
@@ -200,8 +202,21 @@ fn checked(response: Response) -> Result<Response, Trouble> {
         }
         // A proxy or a busy server in between: as good as no answer, and tried again.
         502..=504 => Err(Trouble::NoAnswer),
-        status => Err(Trouble::Refused { status }),
+        status => Err(Trouble::Refused { status, code: code_of(response).await }),
     }
+}
+
+/// The code of a problem document (RFC 9457). Only what the server itself says may have consequences: a proxy that answers
+/// with the same status has none.
+async fn code_of(response: Response) -> String {
+    #[derive(Deserialize)]
+    struct Problem {
+        code: String,
+    }
+    let is_problem =
+        response.headers().get("content-type").is_some_and(|kind| kind == "application/problem+json");
+    let text = if is_problem { response.text().await.unwrap_or_default() } else { String::new() };
+    serde_json::from_str::<Problem>(&text).map(|problem| problem.code).unwrap_or_default()
 }
 
 async fn read<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {

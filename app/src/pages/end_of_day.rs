@@ -11,11 +11,10 @@ use crate::parts::promise_row::PromiseRow;
 use crate::parts::visit_row::VisitRow as VisitPart;
 use crate::route;
 use crate::state::caseload::{OwedPromise, VisitRow};
-use crate::state::copy::{self, Copied, NoCopy};
+use crate::state::copy;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use crate::state::office::{Doing, OfficeLine, Sent};
-use crate::state::session::{Worker, session};
 use chrono::{NaiveDate, TimeDelta};
 use domain::summary::VisitDone;
 use lang::Words;
@@ -119,8 +118,7 @@ fn Sending() -> impl IntoView {
         Some(told(&words, &line.get(), device))
     };
     let busy = move || matches!(line.read().doing, Doing::Talking(_));
-    let session = session();
-    let make = MakeCopy::new(move |()| Box::pin(copy_of(session.whose(device))) as _);
+    let make = MakeCopy::new(move |()| Box::pin(copy::save_all()) as _);
     let title = say(move |w| w.end_of_day_to_send(line.read().unsent as u64));
     view! {
         <Card id="day-send" title>
@@ -133,10 +131,6 @@ fn Sending() -> impl IntoView {
             <Show when=move || { line.read().unsent > 0 }><SaveCopy make/></Show>
         </Card>
     }
-}
-
-async fn copy_of(worker: Option<Worker>) -> Result<Copied, NoCopy> {
-    copy::save(worker.ok_or(NoCopy::Failed)?).await
 }
 
 fn told(words: &Words, line: &OfficeLine, device: Device) -> AnyView {

@@ -111,13 +111,19 @@ fn row(words: &Words, device: Device, entry: &FleetEntry, changed: RwSignal<u32>
     };
     view! {
         <tr>
-            <th scope="row"><PeopleWords text=entry.name.clone()/></th>
+            <th scope="row"><PeopleWords text=entry.name.clone()/>" "<small>{end_of(entry.device)}</small></th>
             <td data-label=words.fleet_worker().to_owned()><PeopleWords text=colleague(device, entry.user)/></td>
             <td data-label=words.fleet_contact().to_owned()>{contact.unwrap_or_default()}</td>
             {said}
             <td>{end}</td>
         </tr>
     }
+}
+
+/// The end of a device's id, by which two of one name are told apart; `cairt device list` has the whole.
+fn end_of(device: DeviceId) -> String {
+    let id = device.to_string();
+    format!("…{}", id.get(id.len().saturating_sub(6)..).unwrap_or_default())
 }
 
 fn unsent(words: &Words, device: Device, report: &Report) -> String {

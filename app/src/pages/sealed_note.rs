@@ -13,12 +13,16 @@ use lang::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// Longest note: what the office takes from a tablet that nobody has unlocked, in any script.
+const NOTE_CHARS_MAX: usize = 1_500;
+
 /// What became of the note.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Kept {
     #[default]
     NotYet,
     Empty,
+    TooLong,
     Failed,
     Sealed,
 }
@@ -48,6 +52,10 @@ pub fn SealedNotePage(
             kept.set(Kept::Empty);
             return;
         }
+        if note.text.chars().count() + note.who.chars().count() > NOTE_CHARS_MAX {
+            kept.set(Kept::TooLong);
+            return;
+        }
         let worker = worker.clone();
         spawn_local(async move {
             let outcome = session.keep_note(&worker, &note).await;
@@ -64,9 +72,11 @@ pub fn SealedNotePage(
         (Kept::Failed, _) => w.sealed_note_not_kept().to_owned(),
         _ => String::new(),
     });
-    let error = say(
-        move |w| if kept.get() == Kept::Empty { w.sealed_note_empty().to_owned() } else { String::new() },
-    );
+    let error = say(move |w| match kept.get() {
+        Kept::Empty => w.sealed_note_empty().to_owned(),
+        Kept::TooLong => w.refusal_too_long().to_owned(),
+        _ => String::new(),
+    });
     view! {
         <Heading text=say(|w| w.sealed_note_title().into())/>
         <p>{say(|w| w.sealed_note_intro().into())}</p>

@@ -54,8 +54,7 @@ fn Locked(
     writes: RwSignal<bool>,
 ) -> impl IntoView {
     let (session, waiting) = (session(), session().notes_waiting());
-    let copied = worker.clone();
-    let make = MakeCopy::new(move |()| Box::pin(copy::save(copied.clone())) as _);
+    let make = MakeCopy::new(move |()| Box::pin(copy::save_all()) as _);
     view! {
         <Heading text=say(|w| w.unlock_title().into())/>
         <p class="unlock-who"><PeopleWords text=worker.name/></p>

@@ -1,7 +1,7 @@
 //! The sealed copy of what is only on this device, as a file. Nothing has to be unlocked for it: the records are sealed already,
 //! and beside them goes the store's key as it was wrapped for the organisation.
 
-use super::session::Worker;
+use super::session::{Worker, workers};
 use crate::rim;
 use crate::store::{StoreTrouble, Vault};
 use domain::sync::sealed::{COPY_FORMAT, UnsentCopy};
@@ -33,15 +33,34 @@ impl From<StoreTrouble> for NoCopy {
     }
 }
 
-/// Writes the copy of a worker's store and hands it to the browser to save.
-pub async fn save(worker: Worker) -> Result<Copied, NoCopy> {
-    let (key, outbox) = Vault::sealed_outbox(&worker.store_name()).await?;
-    if outbox.is_empty() {
+/// Writes the copies of every store on this tablet, one file each, and hands them to the browser to save: whoever brings them
+/// to the office need not be the one whose work it is.
+pub async fn save_all() -> Result<Copied, NoCopy> {
+    let (mut entries, mut files) = (0, Vec::new());
+    for worker in workers() {
+        match save(worker).await {
+            Ok(copied) => {
+                entries += copied.entries;
+                files.push(copied.file);
+            }
+            Err(NoCopy::Nothing) => {}
+            Err(NoCopy::Failed) => return Err(NoCopy::Failed),
+        }
+    }
+    if files.is_empty() { Err(NoCopy::Nothing) } else { Ok(Copied { entries, file: files.join(", ") }) }
+}
+
+/// Writes the copy of a worker's store, sealed notes and all.
+async fn save(worker: Worker) -> Result<Copied, NoCopy> {
+    let name = worker.store_name();
+    let (key, outbox) = Vault::sealed_outbox(&name).await?;
+    let notes: Vec<_> = Vault::notes(&name).await?.into_iter().map(|(_, note)| note).collect();
+    if outbox.is_empty() && notes.is_empty() {
         return Err(NoCopy::Nothing);
     }
-    let copied =
-        Copied { entries: outbox.len(), file: format!("cairt-{}-{}.cairt", worker.org, rim::wall_clock().0) };
-    let copy = UnsentCopy { cairt_copy: COPY_FORMAT, org: worker.org, key, outbox };
+    let file = format!("cairt-{}-{}.cairt", worker.sign_in, rim::wall_clock().0);
+    let copied = Copied { entries: outbox.len() + notes.len(), file };
+    let copy = UnsentCopy { cairt_copy: COPY_FORMAT, org: worker.org, key, notes, outbox };
     let text = serde_json::to_string(&copy).map_err(|_| NoCopy::Failed)?;
     download(&copied.file, &text).map_err(|_| NoCopy::Failed)?;
     Ok(copied)

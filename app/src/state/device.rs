@@ -27,6 +27,7 @@ pub use crate::store::Draft;
 use crate::store::{Edit, StoreTrouble, Sureness, Vault, Written};
 use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use domain::charter::{Capability, Charter};
+use domain::event::ContentHash;
 use domain::id::{CaseId, EntityId, OrgName, PersonId, UserId};
 use domain::person::Person;
 use domain::sync::fleet::Report;
@@ -58,6 +59,8 @@ struct Inner {
     stored: RwSignal<u64>,
     /// What this device last said of itself, and when.
     reported: RefCell<Option<(Timestamp, Report)>>,
+    /// The hash of the store's key as it is wrapped for the organisation, once it was read.
+    store_key: RefCell<Option<ContentHash>>,
     minute: RwSignal<NaiveDateTime>,
     kick: RefCell<UnboundedSender<()>>,
     tasks: RefCell<Vec<AbortHandle>>,
@@ -86,6 +89,7 @@ impl Device {
             office,
             stored: RwSignal::new(0),
             reported: RefCell::default(),
+            store_key: RefCell::default(),
             minute,
             kick: RefCell::new(kick),
             tasks: RefCell::default(),

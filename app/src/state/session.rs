@@ -6,7 +6,7 @@ mod notes;
 mod tablet;
 
 pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
-pub use tablet::{WhileLocked, Worker, while_locked};
+pub use tablet::{WhileLocked, Worker, while_locked, workers};
 pub(crate) use tablet::{enrolled as keep_enrolment, proof, store_name};
 
 use super::device::Device;
@@ -121,7 +121,7 @@ impl Session {
             notes: RwSignal::new(0),
         };
         provide_context(session);
-        session.phase.set(match tablet::workers().into_iter().next() {
+        session.phase.set(match workers().into_iter().next() {
             Some(worker) => Phase::Locked { worker, pin: false, tries_left: 0, by: LockedBy::Worker },
             None => Phase::SignedOut,
         });
@@ -140,7 +140,7 @@ impl Session {
     /// Who has a store on this tablet, the last one first.
     #[must_use]
     pub fn workers(self) -> Vec<Worker> {
-        tablet::workers()
+        workers()
     }
 
     /// Which organisations there are.
@@ -196,10 +196,10 @@ impl Session {
 
     /// The office has revoked the tablet, and the store is empty.
     pub fn signed_off(self, device: Device) {
+        self.tell_other_tabs();
         if let Some(worker) = self.whose(device) {
             tablet::forget(&worker);
         }
-        self.tell_other_tabs();
         self.forget_kept();
         device.stop();
         self.phase.set(Phase::SignedOff);
@@ -225,17 +225,16 @@ impl Session {
         if !window().is_secure_context() {
             return Err(SignInTrouble::NotSecure);
         }
-        let known =
-            tablet::workers().into_iter().find(|worker| worker.org == card.id && worker.sign_in == name);
+        let known = workers().into_iter().find(|worker| worker.org == card.id && worker.sign_in == name);
         if let Some(worker) = known
-            && self.unlock_worker(&worker, &pass_phrase).await.is_ok()
+            && self.unlock_worker(&worker, &pass_phrase, code.clone()).await.is_ok()
         {
             return Ok(());
         }
         let message = SignIn {
             name: name.clone(),
             pass_phrase: pass_phrase.clone(),
-            device: proof(&card.id, code),
+            device: proof(&card.id, code.clone()),
             replica: None,
         };
         let signed_in = net::sign_in(&card.id, &message).await?;
@@ -243,7 +242,7 @@ impl Session {
         let worker = Worker::new(&card, &name, &signed_in);
         if has_store(&worker).await? {
             // The browser lost its list, not the store: nothing in it may be written over.
-            return Ok(self.unlock_worker(&worker, &pass_phrase).await?);
+            return Ok(self.unlock_worker(&worker, &pass_phrase, String::new()).await?);
         }
         let vault = make_store(&card.id, &name, &pass_phrase, &signed_in)
             .await
@@ -259,10 +258,16 @@ impl Session {
     /// Opens the store of the worker who is locked out, with the pass phrase.
     pub async fn unlock(self, pass_phrase: String) -> Result<(), UnlockTrouble> {
         let Phase::Locked { worker, .. } = self.phase.get_untracked() else { return Ok(()) };
-        self.unlock_worker(&worker, &pass_phrase).await
+        self.unlock_worker(&worker, &pass_phrase, String::new()).await
     }
 
-    async fn unlock_worker(self, worker: &Worker, pass_phrase: &str) -> Result<(), UnlockTrouble> {
+    /// Opens a store; signs in again beside it, with the code where the office gave one because it does not know the tablet.
+    async fn unlock_worker(
+        self,
+        worker: &Worker,
+        pass_phrase: &str,
+        code: String,
+    ) -> Result<(), UnlockTrouble> {
         let name = worker.store_name();
         let opened = async {
             let ring = Vault::key_ring(&name).await?.ok_or(StoreTrouble::Gone)?;
@@ -277,7 +282,7 @@ impl Session {
         tablet::remember(worker.clone());
         self.touch();
         self.show(device);
-        device.sign_in_again(pass_phrase.to_owned());
+        device.sign_in_again(pass_phrase.to_owned(), code);
         Ok(())
     }
 }

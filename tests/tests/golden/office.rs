@@ -43,9 +43,12 @@ fn the_fleet_is_as_shipped() {
         unsent: 3,
         oldest_unsent: Some(NOW),
         persisted: Some(true),
+        store_key: None,
         clock_offset_ms: Some(-1_200),
     };
     samples.add("report", &report);
+    let known = Report { store_key: Some(ContentHash("9f".repeat(32))), ..report.clone() };
+    samples.add("report, with the key of its store", &known);
     let entry = FleetEntry {
         device: DeviceId(id(60)),
         name: "KCC-T-14".into(),
@@ -77,9 +80,11 @@ fn what_is_sealed_for_the_office_is_as_shipped() {
     let copy = UnsentCopy {
         cairt_copy: COPY_FORMAT,
         org: OrgName("kilkenny".into()),
-        key: for_office,
+        key: for_office.clone(),
+        notes: Vec::new(),
         outbox: vec![record],
     };
     samples.add("unsent copy", &copy);
+    samples.add("unsent copy, with a note", &UnsentCopy { notes: vec![for_office], ..copy });
     samples.check();
 }

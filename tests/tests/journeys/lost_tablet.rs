@@ -49,3 +49,30 @@ async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<(
     })
     .await
 }
+
+#[tokio::test]
+async fn what_stands_between_signs_no_tablet_off() -> Result<()> {
+    journey("refused-in-between", async |world| {
+        let worker = world.field_worker().await?;
+        worker.sees_unsent(0).await?;
+        let refuses = "const ask = window.fetch;
+            window.refused = 0;
+            window.fetch = async (...asked) => {
+              if (!String(asked[0].url ?? asked[0]).endsWith('/pull')) return ask(...asked);
+              window.refused += 1;
+              return new Response('<h1>Blocked</h1>', { status: 403, headers: { 'content-type': 'text/html' } });
+            };";
+        worker.browser.run(refuses).await?;
+        worker.opens_case_of("Szabó").await?;
+        worker.writes_a_note(ONLY_HERE).await?;
+        until(SOON, "nothing is asked of the office", async || {
+            Ok((worker.browser.run("return window.refused >= 2").await? == true).then_some(()))
+        })
+        .await?;
+        worker.sees(ONLY_HERE).await?;
+        let kept = worker.browser.ask("storedKeys", vec![]).await?;
+        ensure!(kept.to_string().contains("meta/key_ring"), "the key is gone: {kept}");
+        Ok(())
+    })
+    .await
+}

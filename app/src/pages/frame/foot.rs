@@ -5,15 +5,16 @@ use crate::pages::not_saved::trouble_words;
 use crate::parts::office_line::{OfficeLine as OfficePart, Standing};
 use crate::parts::progress_bar::ProgressBar;
 use crate::state::device::{Device, device};
-use crate::state::language::speech;
+use crate::state::language::{say, speech};
 use crate::state::office::{Doing, OfficeLine};
+use crate::state::session::session;
 use lang::Words;
 use leptos::prelude::*;
 
 /// The foot.
 #[component]
 pub fn Foot() -> impl IntoView {
-    let (speech, device) = (speech(), device());
+    let (speech, device, session) = (speech(), device(), session());
     let standing = Memo::new(move |_| {
         let words = speech.words();
         words.map(|words| standing(&words, &device.office().read(), device)).unwrap_or_default()
@@ -22,6 +23,9 @@ pub fn Foot() -> impl IntoView {
         <footer class="foot">
             <FirstFilling device/>
             <OfficePart standing/>
+            <Show when=move || device.office().read().doing == Doing::SignInAgain>
+                <button type="button" class="button" on:click=move |_| session.lock()>{say(|w| w.sign_in_title().into())}</button>
+            </Show>
         </footer>
     }
 }
@@ -65,7 +69,7 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
         Doing::Talking(_) if line.unsent > 0 => (words.sync_sending(), ""),
         Doing::Talking(_) => (words.sync_fetching(), ""),
         Doing::NoAnswer => (words.sync_offline(), words.sync_offline_detail()),
-        Doing::SignInAgain => (words.sync_offline(), words.sync_signed_out()),
+        Doing::SignInAgain => (words.problem_not_signed_in_title(), words.sync_signed_out()),
         Doing::AppTooOld => (words.problem_app_too_old_title(), words.problem_app_too_old_read_only()),
         Doing::SignedOff => (words.sync_offline(), words.sync_device_stopped()),
         Doing::CannotStore(trouble) => (words.sync_offline(), trouble_words(words, trouble).1),
@@ -74,7 +78,7 @@ fn standing(words: &Words, line: &OfficeLine, device: Device) -> Standing {
     let contact = line.last_contact.filter(|_| !reached);
     let contact = contact.map(|at| words.sync_last_contact(&words.date_time(local(device, at))));
     let usable = (line.complete && line.doing == Doing::Resting).then(|| words.sync_first_done().to_owned());
-    let renewing = line.renewing.then(|| words.sync_renewing().to_owned());
+    let renewing = (line.renewing && reached).then(|| words.sync_renewing().to_owned());
     let detail = [Some(detail.to_owned()), renewing, contact, usable]
         .into_iter()
         .flatten()

@@ -149,12 +149,12 @@ fn subject(device: Device, row: &SetAsideRow) -> (String, Option<String>) {
             let reference =
                 caseload.case(id).and_then(|case| case.reference.as_ref().map(ToString::to_string));
             let href = reference.is_some().then(|| route::case::href(id));
-            (reference.unwrap_or_else(|| stream.id.to_string()), href)
+            (reference.unwrap_or_default(), href)
         }
         StreamKind::Person => {
             let id = PersonId(stream.id);
             (caseload.name_of(id), caseload.person(id).is_some().then(|| route::person::href(id)))
         }
-        StreamKind::Register => (stream.id.to_string(), None),
+        StreamKind::Register => (String::new(), None),
     })
 }

@@ -61,8 +61,8 @@ pub fn Opened(row: SetAsideRow, desk: Desk) -> impl IntoView {
 #[component]
 fn HandOver(entry: ContentHash, by: UserId, desk: Desk) -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let chosen = RwSignal::new(String::new());
     let choices = workers(device, &BTreeSet::from([by]));
+    let chosen = RwSignal::new(choices.first().map(|first| first.value.clone()).unwrap_or_default());
     let choices = Signal::derive(move || choices.clone());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -75,8 +75,7 @@ fn HandOver(entry: ContentHash, by: UserId, desk: Desk) -> impl IntoView {
     };
     view! {
         <form class="form" on:submit=submit novalidate>
-            <SelectField id="hand-over-to" label=say(|w| w.set_aside_hand_over_to().into()) choices chosen
-                none=say(|w| w.case_owner_none().into())/>
+            <SelectField id="hand-over-to" label=say(|w| w.set_aside_hand_over_to().into()) choices chosen/>
             <button type="submit" class="button">{say(|w| w.set_aside_hand_over().into())}</button>
         </form>
     }
@@ -143,9 +142,11 @@ fn Correct(row: SetAsideRow, desk: Desk) -> impl IntoView {
         <form class="form" on:submit=submit novalidate>
             <h2>{say(|w| w.set_aside_correct_title().into())}</h2>
             <SelectField id="correct-case" label=say(|w| w.set_aside_correct_case().into()) choices chosen
-                none=say(|w| w.case_owner_none().into())/>
+                none=say(|w| w.app_not_known().into())/>
             <Field id="correct-text" label=say(|w| w.set_aside_correct_text().into()) value=text takes=Takes::Lines/>
-            <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.set_aside_correct_save().into())}</button>
+            <button type="submit" class="button" disabled=move || form.is_busy() || chosen.read().is_empty()>
+                {say(|w| w.set_aside_correct_save().into())}
+            </button>
             <StatusLine text=form.status()/>
         </form>
     }

@@ -33,15 +33,16 @@ impl Device {
         (away_ms > i64::from(days) * DAY_MS || away_ms < -DAY_MS).then_some(days)
     }
 
-    /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does.
-    pub fn sign_in_again(self, pass_phrase: String) {
+    /// Signs in at the office once more, in the background, so that the token lasts; without an answer the old one does. With
+    /// a code the tablet is enrolled anew on the way.
+    pub fn sign_in_again(self, pass_phrase: String, code: String) {
         wasm_bindgen_futures::spawn_local(async move {
             let (org, message) = self.memory(|memory| {
                 let profile = &memory.profile;
                 let message = SignIn {
                     name: profile.sign_in.clone(),
                     pass_phrase,
-                    device: proof(&profile.org, String::new()),
+                    device: proof(&profile.org, code),
                     replica: Some(profile.replica),
                 };
                 (profile.org.clone(), message)

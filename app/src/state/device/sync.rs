@@ -124,9 +124,13 @@ impl Device {
                         self.inner().contacted(page.server_time);
                         self.replica(|replica| replica.pulled(page))
                     }
-                    Err(Trouble::Refused { status: 403 }) => self.replica(Replica::revoked),
+                    Err(Trouble::Refused { code, .. }) if code == "tablet-revoked" => {
+                        self.replica(Replica::revoked)
+                    }
                     // The office does not know how far this device has come: its records are not what they were.
-                    Err(Trouble::Refused { status: 400 }) => self.replica(Replica::lost_its_place),
+                    Err(Trouble::Refused { code, .. }) if code == "cursor-unreadable" => {
+                        self.replica(Replica::lost_its_place)
+                    }
                     Err(trouble) => return Err(self.no_answer(&trouble)),
                 },
                 Step::Recall => match self.own_at_the_office().await {

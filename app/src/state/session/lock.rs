@@ -80,14 +80,19 @@ impl Session {
     }
 
     fn open_store(self) -> Option<String> {
-        let Phase::Open(device) = self.phase.get_untracked() else { return None };
+        let (Phase::Open(device) | Phase::Away { device, .. }) = self.phase.get_untracked() else {
+            return None;
+        };
         Some(tablet::store_name(&device.org(), device.me()))
     }
 
     /// With a PIN the key stays in memory; without one it is gone.
     fn lock_because(self, by: LockedBy) {
-        let Phase::Open(device) = self.phase.get_untracked() else { return };
-        let Some(worker) = self.whose(device) else { return };
+        let (Phase::Open(device) | Phase::Away { device, .. }) = self.phase.get_untracked() else { return };
+        let Some(worker) = self.whose(device) else {
+            // Another tab has taken them off the list: their store is empty.
+            return self.other_worker();
+        };
         device.stop();
         let kept = self.kept.get_value();
         if let Some(kept) = &kept {

@@ -2,7 +2,7 @@
 //! where nobody here can read them, and delivered by themselves, whoever uses the tablet.
 
 use super::Session;
-use super::tablet::{Worker, proof, while_locked};
+use super::tablet::{self, Worker, proof, while_locked};
 use crate::crypto::{from_base64, seal_for_office};
 use crate::net;
 use crate::rim;
@@ -35,12 +35,7 @@ impl Session {
         let sealed = seal_for_office(&key, NOTE_PLACE, &plain).await?;
         let store = worker.store_name();
         Vault::keep_note(&store, &rim::new_id().to_string(), &sealed).await?;
-        let mut waiting = waiting();
-        if !waiting.iter().any(|(_, known)| *known == store) {
-            waiting.push((worker.org.clone(), store));
-        }
-        // Without this list the note is delivered when the next one is written; it is kept all the same.
-        let _ = LocalStorage::set(WAITING, waiting);
+        remember(vec![(worker.org.clone(), store)]);
         self.notes.update(|notes| *notes += 1);
         spawn_local(deliver(self.notes));
         Ok(())
@@ -49,6 +44,9 @@ impl Session {
     /// Tries from time to time, and whenever there is a network again.
     pub(super) fn deliver_notes(self) {
         let try_now = move || spawn_local(deliver(self.notes));
+        // The list may have been lost with a browser that died: every store here is looked at once.
+        let all = tablet::workers().into_iter().map(|worker| (worker.org.clone(), worker.store_name()));
+        remember(all.collect());
         Interval::new(TRY_MS, try_now).forget();
         EventListener::new(&window(), "online", move |_| try_now()).forget();
         try_now();
@@ -59,16 +57,26 @@ fn waiting() -> Vec<(OrgName, String)> {
     LocalStorage::get(WAITING).unwrap_or_default()
 }
 
+/// Adds stores in which notes may wait. Without the list they are found when the app is next opened.
+fn remember(stores: Vec<(OrgName, String)>) {
+    let mut waiting = waiting();
+    waiting.extend(stores);
+    waiting.sort();
+    waiting.dedup();
+    let _ = LocalStorage::set(WAITING, waiting);
+}
+
 async fn deliver(shown: RwSignal<usize>) {
-    let (mut left, mut count) = (Vec::new(), 0);
+    let mut count = 0;
     for (org, store) in waiting() {
         let undelivered = deliver_of(&org, &store).await;
         count += undelivered;
-        if undelivered > 0 {
-            left.push((org, store));
+        if undelivered == 0 {
+            // Read anew: another note may have been written meanwhile, in another store.
+            let left: Vec<_> = waiting().into_iter().filter(|(_, other)| *other != store).collect();
+            let _ = LocalStorage::set(WAITING, left);
         }
     }
-    let _ = LocalStorage::set(WAITING, left);
     shown.set(count);
 }
 

@@ -56,7 +56,8 @@ pub(crate) fn store_name(org: &OrgName, user: UserId) -> String {
 }
 
 /// Who has a store on this tablet, the last one first.
-pub(super) fn workers() -> Vec<Worker> {
+#[must_use]
+pub fn workers() -> Vec<Worker> {
     LocalStorage::get(WORKERS).unwrap_or_default()
 }
 
