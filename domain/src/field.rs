@@ -70,6 +70,18 @@ impl<T: PartialEq> Field<T> {
         &self.current
     }
 
+    /// Every unlike value that holds now: what somebody at a door must know of, where people differ.
+    #[must_use]
+    pub fn every(&self) -> Vec<&T> {
+        let mut values: Vec<&T> = Vec::new();
+        for written in &self.current {
+            if !values.contains(&&written.value) {
+                values.push(&written.value);
+            }
+        }
+        values
+    }
+
     /// What held before, oldest first.
     #[must_use]
     pub fn before(&self) -> &[Written<T>] {

@@ -72,6 +72,13 @@ impl Person {
     }
 }
 
+impl Person {
+    /// Every contact point that anybody says they have, where people differ.
+    pub fn said_to_be_reachable(&self) -> impl Iterator<Item = &ContactPoint> {
+        self.contact_points.values().flat_map(Field::every).filter_map(Option::as_ref)
+    }
+}
+
 impl SafetyMarker {
     /// Whether it has not been reviewed in time. An overdue marker still holds: it never disappears by itself.
     #[must_use]

@@ -119,20 +119,27 @@ fn language(words: &Words, person: &Person) -> impl IntoView + use<> {
 }
 
 fn house(words: &Words, person: &Person) -> impl IntoView + use<> {
-    let address = person.address.get().map_or_else(|| words.app_not_known().to_owned(), Address::one_line);
-    let line = |label: &str, text: Option<&String>| {
-        text.filter(|text| !text.is_empty()).map(|text| {
-            let text = text.clone();
-            view! { <Fact label=label value=view! { <PeopleWords text/> }.into_any()/> }
-        })
+    let addresses = person.address.every().into_iter().map(Address::one_line).collect::<Vec<_>>();
+    let line = |label: &str, texts: Vec<&String>| {
+        let texts: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).cloned().collect();
+        (!texts.is_empty()).then(|| view! { <Fact label=label value=each(texts)/> })
     };
     let check = words.door_check_address().to_owned();
-    let address = view! { <PeopleWords text=address/><p class="quiet">{check}</p> }.into_any();
+    let address = match addresses.is_empty() {
+        true => view! { {words.app_not_known().to_owned()}<p class="quiet">{check}</p> }.into_any(),
+        false => view! { {each(addresses)}<p class="quiet">{check}</p> }.into_any(),
+    };
     view! {
         <Fact label=words.door_address() value=address/>
-        {line(words.door_directions(), person.directions.get())}
-        {line(words.door_dog(), person.dog.get())}
+        {line(words.door_directions(), person.directions.every())}
+        {line(words.door_dog(), person.dog.every())}
     }
+}
+
+/// Where people differ, whoever stands at the door reads what each of them wrote.
+fn each(texts: Vec<String>) -> AnyView {
+    let lines = texts.into_iter().map(|text| view! { <p><PeopleWords text/></p> });
+    lines.collect_view().into_any()
 }
 
 /// The rule for safe contact beside every number, so that nobody dials past it.
@@ -140,7 +147,7 @@ fn contact(words: &Words, person: &Person) -> impl IntoView + use<> {
     let rule = person.safe_contact_to_act_on();
     let forbidden = forbidden(words, &rule);
     let note = (!rule.note.is_empty()).then(|| rule.note.clone());
-    let points = person.reachable().map(|(_, point)| {
+    let points = person.said_to_be_reachable().map(|point| {
         let no = rule.no_calls && point.kind != ContactKind::Email;
         let value = match point.kind {
             ContactKind::Email => view! { <PeopleWords text=point.value.clone()/> }.into_any(),
