@@ -247,3 +247,27 @@ fn a_second_opening_replaces_nothing() {
     let owners: Vec<UserId> = fold(both.into()).owners().collect();
     assert_eq!(owners, [staff::AOIFE]);
 }
+
+/// The 65th change of one field without a network named one event more than the office takes, and was set aside.
+#[test]
+fn a_field_may_be_changed_without_a_network_for_ever() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    let opening = opened(&worker, staff::AOIFE);
+    push(&mut ledger, &worker, &[&registered(&worker), &opening]);
+    let mut history = vec![Recorded::accepted(&accepted(&opening, 1)).unwrap()];
+    let local = "2026-01-05T10:00:00".parse().unwrap();
+    for number in 3..90 {
+        let command = CaseCommand::Set(CaseField::WhatHappened(format!("It is worse: {number}.")));
+        let (fact, supersedes) = decide(&fold(history.clone()), command, local).unwrap();
+        history
+            .push(Recorded::pending(Event { supersedes, ..event(&worker, number, CASE, "case.set", &fact) }));
+    }
+    let changes: Vec<_> = history.iter().skip(1).map(|recorded| recorded.event.clone()).collect();
+    let verdicts = push(&mut ledger, &worker, &changes.iter().collect::<Vec<_>>());
+    assert!(verdicts.iter().all(|verdict| matches!(verdict, Verdict::Accepted(_))), "{verdicts:?}");
+
+    // Sixty of them set aside, and nobody differs.
+    let kept = history.iter().enumerate().filter(|(place, _)| !(20..80).contains(place));
+    let without = fold(kept.map(|(_, recorded)| recorded.clone()).collect());
+    assert_eq!(without.what_happened.current().len(), 1);
+}
