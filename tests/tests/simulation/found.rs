@@ -271,3 +271,22 @@ fn a_field_may_be_changed_without_a_network_for_ever() {
     let without = fold(kept.map(|(_, recorded)| recorded.clone()).collect());
     assert_eq!(without.what_happened.current().len(), 1);
 }
+
+/// An entry over one that waits for a newer server was set aside: the office could not know that they write one field.
+#[test]
+fn an_own_entry_that_the_office_holds_may_be_replaced() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    let office = staff::sessions(false).remove(2);
+    push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
+    let told = serde_json::json!({ "field": "told_next", "value": "We call on Monday." });
+    let newer = Event { version: 9, ..event(&worker, 3, CASE, "case.set", &told) };
+    assert!(matches!(push(&mut ledger, &worker, &[&newer])[0], Verdict::Held { .. }));
+
+    let over = |by: &Session, number| Event {
+        supersedes: vec![newer.id],
+        ..event(by, number, CASE, "case.set", &told)
+    };
+    assert!(matches!(push(&mut ledger, &worker, &[&over(&worker, 4)])[0], Verdict::Accepted(_)));
+    let foreign = [Verdict::SetAside { why: WhySetAside::ReplacesForeign { named: newer.id } }];
+    assert_eq!(push(&mut ledger, &office, &[&over(&office, 1)]), foreign, "nobody else can have seen it");
+}
