@@ -174,6 +174,9 @@ pub struct Replica {
     server_time: Option<Timestamp>,
     /// The protocol of the server, as last greeted.
     protocol: u16,
+    /// Whether this run has begun anew already for want of what the office had accepted. Once is enough: a server that
+    /// never gives it back must not keep a device busy.
+    doubted: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -183,7 +186,7 @@ enum Doing {
     Pushing(Vec<u64>),
     Pulling,
     Recalling { epoch: Epoch },
-    Storing { once_stored: OnceStored, next: Next },
+    Storing { once_stored: Box<OnceStored>, next: Next },
 }
 
 /// What to do after a transaction.
@@ -206,6 +209,8 @@ struct OnceStored {
     heads: BTreeMap<Stream, Option<u64>>,
     standing: Standing,
     progress: Option<Progress>,
+    /// Whether the office lacks an entry that it had accepted.
+    lacking: bool,
 }
 
 impl Replica {
@@ -227,6 +232,7 @@ impl Replica {
             progress: None,
             server_time: None,
             protocol: PROTOCOL,
+            doubted: false,
         }
     }
 
@@ -249,6 +255,7 @@ impl Replica {
     /// Begins a run. Whatever an interrupted run was doing is done again.
     pub fn begin(&mut self) -> Step {
         self.doing = Doing::Greeting;
+        self.doubted = false;
         Step::Greet
     }
 
@@ -289,7 +296,11 @@ impl Replica {
             return self.interrupted();
         }
         let more = page.more;
+        let epoch = page.epoch;
         let (store, once_stored) = self.absorb_page(page);
+        if once_stored.lacking && !std::mem::replace(&mut self.doubted, true) {
+            return self.recall(epoch);
+        }
         let next =
             if more || !once_stored.standing.wanted.is_empty() { Next::PullMore } else { Next::SendOrRest };
         self.store(store, once_stored, next)
@@ -300,7 +311,7 @@ impl Replica {
         let Doing::Storing { once_stored, next } = std::mem::replace(&mut self.doing, Doing::Resting) else {
             return self.interrupted();
         };
-        self.remember(once_stored);
+        self.remember(*once_stored);
         if self.protocol != PROTOCOL {
             return self.deliver_only();
         }
@@ -402,7 +413,7 @@ impl Replica {
     }
 
     fn store(&mut self, store: Store, once_stored: OnceStored, next: Next) -> Step {
-        self.doing = Doing::Storing { once_stored, next };
+        self.doing = Doing::Storing { once_stored: Box::new(once_stored), next };
         Step::Store(Box::new(store))
     }
 

@@ -10,7 +10,7 @@ use domain::summary::Summary;
 use domain::sync::host::{self, Session};
 use domain::sync::limits::{Limits, PROTOCOL};
 use domain::sync::message::{
-    Cursor, Epoch, FeedEntry, Greeting, Page, Pull, Push, Verdict, WholeStream, WhySetAside,
+    Cursor, Epoch, FeedEntry, Greeting, Page, Pull, Push, Pushed, Verdict, WholeStream, WhySetAside,
 };
 use domain::sync::replica::{Delivered, Outgoing, Replica, Rest, Standing, Step, Store};
 use domain::time::Timestamp;
@@ -130,8 +130,18 @@ fn take_in(replica: &mut Replica, page: Page) -> Store {
     }
 }
 
+/// Answers [`Step::Recall`] where nothing of its own has left the outbox.
+fn take_recalled(replica: &mut Replica) -> Step {
+    assert!(matches!(replica.recalled(Vec::new()), Step::Store(_)));
+    replica.stored()
+}
+
 fn delivered(event: &Event) -> Outgoing {
-    Outgoing { delivered: Delivered::Accepted(acceptance(1)), ..outgoing(event) }
+    delivered_at(event, 1)
+}
+
+fn delivered_at(event: &Event, place: u64) -> Outgoing {
+    Outgoing { delivered: Delivered::Accepted(acceptance(place)), ..outgoing(event) }
 }
 
 /// An opening writes many fields in one event; replacing one of them emptied all the others, the owner with them.
@@ -334,4 +344,39 @@ fn a_cursor_says_as_of_when_everything_is_that_was_given() {
     let second = pull_two(&mut ledger, &first.cursor).unwrap();
     assert!(pull_two(&mut copied_back, &first.cursor).is_ok());
     assert!(matches!(pull_two(&mut copied_back, &second.cursor), Err(host::PullRefused::CursorUnreadable)));
+}
+
+/// A database was copied back by hand to a state that a device had pulled no further than: it took for delivered, for ever,
+/// what it had pushed since.
+#[test]
+fn what_was_accepted_and_does_not_come_back_is_sent_again() {
+    let accepted = delivered(&note(&worker(), 3, "accepted"));
+    let mut replica = asking(BTreeMap::new(), Standing::default(), vec![accepted]);
+    assert!(matches!(replica.pulled(page(Vec::new())), Step::Recall));
+    take_recalled(&mut replica);
+    assert_eq!(replica.unsent(), 1);
+}
+
+/// The same in the course of a first sync: the stream came without it, and was given up as one that was lost.
+#[test]
+fn a_stream_that_came_without_what_was_accepted_in_it_is_not_given_up() {
+    let accepted = delivered_at(&note(&worker(), 3, "accepted"), 2);
+    let mut replica = asking(BTreeMap::from([(CASE, 1)]), Standing::default(), vec![accepted]);
+    let last = Page { complete_as_of: Some(9), more: true, ..page(Vec::new()) };
+    assert!(matches!(replica.pulled(last), Step::Recall));
+}
+
+/// A server that never gives it back must not keep a device busy.
+#[test]
+fn a_run_begins_anew_once_for_what_does_not_come_back() {
+    let accepted = delivered(&note(&worker(), 3, "accepted"));
+    let mut replica = asking(BTreeMap::new(), Standing::default(), vec![accepted]);
+    assert!(matches!(replica.pulled(page(Vec::new())), Step::Recall));
+    let Step::Push(sent) = take_recalled(&mut replica) else { panic!("nothing is sent") };
+    let duplicate = Verdict::Duplicate(acceptance(1));
+    let verdicts = vec![duplicate; sent.events.len()];
+    replica.pushed(&Pushed { epoch: EPOCH, server_time: NOW, verdicts });
+    assert!(matches!(replica.stored(), Step::Pull(_)));
+    take_in(&mut replica, page(Vec::new()));
+    assert!(matches!(replica.stored(), Step::Rest(Rest::Done)));
 }
