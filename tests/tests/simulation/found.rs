@@ -380,3 +380,17 @@ fn a_run_begins_anew_once_for_what_does_not_come_back() {
     take_in(&mut replica, page(Vec::new()));
     assert!(matches!(replica.stored(), Step::Rest(Rest::Done)));
 }
+
+/// Seed 1941 with restores: a stream that the first sync after a restore did not bring stayed for its unsent entries, at its
+/// old length, so that what the feed brought of it was taken for known.
+#[test]
+fn a_stream_kept_over_a_restore_for_its_unsent_entries_is_asked_for() {
+    let standing = Standing { renewing: [CASE, PERSON].into(), ..Standing::default() };
+    let unsent = outgoing(&note(&worker(), 3, "unsent"));
+    let mut replica = asking(BTreeMap::from([(CASE, 1), (PERSON, 1)]), standing, Vec::new());
+    replica.wrote(unsent);
+    let store = take_in(&mut replica, Page { complete_as_of: Some(0), more: true, ..page(Vec::new()) });
+    assert_eq!(store.evict, [PERSON]);
+    assert_eq!(store.standing.wanted, [CASE].into());
+    assert!(store.standing.losing.is_empty() && store.standing.renewing.is_empty());
+}

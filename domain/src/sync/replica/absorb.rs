@@ -96,10 +96,16 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Streams from before the server's records began anew that those do not have.
+    /// Streams from before the server's records began anew that the first sync did not bring. Those may come by the feed
+    /// yet, from their beginning. One that must stay for its unsent entries is asked for, since the feed would go on from
+    /// what it was.
     fn give_up_what_was_not_given_back(&mut self) {
         for stream in std::mem::take(&mut self.once_stored.standing.renewing) {
-            self.lose(stream);
+            if self.has_unsent(stream) {
+                self.once_stored.standing.wanted.insert(stream);
+            } else {
+                self.evict(stream);
+            }
         }
     }
 
