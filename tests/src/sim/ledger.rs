@@ -244,13 +244,13 @@ impl Ledger for MemoryLedger {
         Ok(self.feed.iter().rev().find(gave).map(|row| row.seq))
     }
 
-    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Broken> {
+    fn refused_since_restore(&self) -> Result<Vec<Sealed>, Broken> {
         let Some(restored_at) = self.restored_at else { return Ok(Vec::new()) };
-        let denied = self.apart.iter().filter(|apart| {
-            matches!(apart.verdict, Verdict::SetAside { why: WhySetAside::Denied { .. } })
-                && apart.since_restore
+        let refused = self.apart.iter().filter(|apart| match &apart.verdict {
+            Verdict::SetAside { why } => why.hangs_on_others() && apart.since_restore,
+            _ => false,
         });
-        let events = denied.filter_map(|apart| Sealed::read(apart.json.clone()).ok());
+        let events = refused.filter_map(|apart| Sealed::read(apart.json.clone()).ok());
         Ok(events.filter(|sealed| sealed.event.at.corrected() <= restored_at).collect())
     }
 

@@ -394,3 +394,19 @@ fn a_stream_kept_over_a_restore_for_its_unsent_entries_is_asked_for() {
     assert_eq!(store.standing.wanted, [CASE].into());
     assert!(store.standing.losing.is_empty() && store.standing.renewing.is_empty());
 }
+
+/// Seed 65 with restores: after one, an entry came back before the one that it replaces, and stayed set aside.
+#[test]
+fn what_replaces_an_entry_that_comes_back_later_is_taken_up() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    let office = staff::sessions(false).remove(2);
+    push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
+    let mut ledger = ledger.restored(NOW);
+    let told = serde_json::json!({ "field": "told_next", "value": "We call on Monday." });
+    let first = event(&office, 1, CASE, "case.set", &told);
+    let second = Event { supersedes: vec![first.id], ..event(&worker, 3, CASE, "case.set", &told) };
+    let foreign = WhySetAside::ReplacesForeign { named: first.id };
+    assert_eq!(push(&mut ledger, &worker, &[&second]), [Verdict::SetAside { why: foreign }]);
+    assert!(matches!(push(&mut ledger, &office, &[&first])[0], Verdict::Accepted(_)));
+    assert!(matches!(push(&mut ledger, &worker, &[&second])[0], Verdict::Duplicate(_)));
+}

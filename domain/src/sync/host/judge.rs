@@ -160,11 +160,11 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(holder.filter(|holder| *holder != event.id).map(|_| WhySetAside::ReplicaSeqTaken))
     }
 
-    /// After a restore an event may come before the one that gives its author the right, since that is on its way from
-    /// another device. It is set aside then, and judged again with everything that is accepted.
+    /// After a restore an event may come before the one that gives its author the right, or that it replaces, since that is
+    /// on its way from another device. It is set aside then, and judged again with everything that is accepted.
     fn take_up_what_waited(&mut self) -> Result<(), L::Error> {
         let mut waiting =
-            if self.touched.is_empty() { Vec::new() } else { self.ledger.denied_since_restore()? };
+            if self.touched.is_empty() { Vec::new() } else { self.ledger.refused_since_restore()? };
         loop {
             let mut left = Vec::new();
             let before = waiting.len();
