@@ -6,6 +6,7 @@
 
 use crate::event::{Event, Recorded};
 use crate::id::{EventId, UserId};
+use crate::sync::limits::SUPERSEDES_MAX;
 use crate::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -94,18 +95,32 @@ impl<T: PartialEq> Field<T> {
         self.current.windows(2).any(|pair| pair[0].value != pair[1].value)
     }
 
-    /// What a new writing by someone who sees this field replaces. Over a value that is still pending it also names
-    /// what that one replaced, so that setting the pending one aside leaves no false difference.
+    /// What a new writing by someone who sees this field replaces, [`SUPERSEDES_MAX`] at most. Over a value that is still
+    /// pending it also names what that one replaced, so that setting the pending one aside leaves no false difference.
+    ///
+    /// Where that is too many, the oldest pending values are left out: each is named by the many written after it, and
+    /// would show beside the newest only if all of those were set aside and it were not.
     #[must_use]
     pub fn to_supersede(&self) -> Vec<EventId> {
+        let inherited: BTreeSet<EventId> = self.inherited().collect();
+        let (pending, accepted): (Vec<_>, Vec<_>) = self.before.iter().partition(|written| written.pending);
+        let newest_first = accepted.iter().rev().chain(pending.iter().rev()).map(|written| written.event);
+        let in_view = newest_first.filter(|id| inherited.contains(id));
+        // Some are in view no longer: set aside by now, and perhaps taken in after all one day.
+        let by_weight = self.current.iter().rev().map(|written| written.event).chain(in_view);
         let mut ids = BTreeSet::new();
-        for written in &self.current {
-            ids.insert(written.event);
-            if written.pending {
-                ids.extend(written.supersedes.iter().copied());
+        for id in by_weight.chain(inherited.iter().copied()) {
+            if ids.len() < SUPERSEDES_MAX {
+                ids.insert(id);
             }
         }
         ids.into_iter().collect()
+    }
+
+    /// What the pending ones among the current values replaced.
+    fn inherited(&self) -> impl Iterator<Item = EventId> {
+        let pending = self.current.iter().filter(|written| written.pending);
+        pending.flat_map(|written| written.supersedes.iter().copied())
     }
 }
 

@@ -121,6 +121,8 @@ fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), B
     let transaction = connection.transaction()?;
     meta::begin_anew(&transaction, Builder::from_random_bytes(random()?).into_uuid(), now)?;
     transaction.execute("DELETE FROM session", [])?;
+    // A tablet that begins anew is to be given everything as of now, and not first as of the day it was set up.
+    transaction.execute("DELETE FROM plan", [])?;
     if old.is_some() {
         transaction.execute_batch(CARRIED_OVER)?;
     }

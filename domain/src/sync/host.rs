@@ -16,6 +16,8 @@ use crate::charter::Charter;
 use crate::event::{Acceptance, Accepted, ContentHash, Sealed, Stream};
 use crate::id::{CaseId, EventId, OrgName, PersonId, ReplicaId, UserId};
 use crate::summary::Summary;
+#[cfg(doc)]
+use crate::sync::message::WhySetAside;
 use crate::sync::message::{Epoch, Push, Pushed, Verdict};
 use crate::time::Timestamp;
 use serde_json::value::RawValue;
@@ -131,9 +133,9 @@ pub trait Ledger {
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<Row>, Self::Error>;
     /// The place of the last row that gave `user` this stream.
     fn last_gain(&self, user: UserId, stream: Stream) -> Result<Option<u64>, Self::Error>;
-    /// Events that were denied since the database was restored, though their authors wrote them before: what gave the
-    /// right may be on its way from another device. In the order in which they came.
-    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Self::Error>;
+    /// Events that were set aside since the database was restored, though their authors wrote them before, and for what may
+    /// be on its way from another device ([`WhySetAside::hangs_on_others`]). In the order in which they came.
+    fn refused_since_restore(&self) -> Result<Vec<Sealed>, Self::Error>;
     /// The plan of a replica's first sync.
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, Self::Error>;
 

@@ -108,6 +108,15 @@ pub enum WhySetAside {
     Newer,
 }
 
+impl WhySetAside {
+    /// Whether it hangs on what else the office had then: an event that gave its author the right, or that it replaces.
+    /// After a restore that may come later, from another device.
+    #[must_use]
+    pub const fn hangs_on_others(&self) -> bool {
+        matches!(self, Self::Denied { .. } | Self::ReplacesForeign { .. })
+    }
+}
+
 /// What a device asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pull {

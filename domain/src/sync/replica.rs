@@ -124,6 +124,9 @@ pub struct Replica {
     server_time: Option<Timestamp>,
     /// The protocol of the server, as last greeted.
     protocol: u16,
+    /// Whether this run has begun anew already for want of what the office had accepted. Once is enough: a server that
+    /// never gives it back must not keep a device busy.
+    doubted: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -156,6 +159,8 @@ struct OnceStored {
     heads: BTreeMap<Stream, Option<u64>>,
     standing: Standing,
     progress: Option<Progress>,
+    /// Whether the office lacks an entry that it had accepted.
+    lacking: bool,
 }
 
 impl Replica {
@@ -177,6 +182,7 @@ impl Replica {
             progress: None,
             server_time: None,
             protocol: PROTOCOL,
+            doubted: false,
         }
     }
 
@@ -199,6 +205,7 @@ impl Replica {
     /// Begins a run. Whatever an interrupted run was doing is done again.
     pub fn begin(&mut self) -> Step {
         self.doing = Doing::Greeting;
+        self.doubted = false;
         Step::Greet
     }
 
@@ -239,7 +246,11 @@ impl Replica {
             return self.interrupted();
         }
         let more = page.more;
+        let epoch = page.epoch;
         let (store, once_stored) = self.absorb_page(page);
+        if once_stored.lacking && !std::mem::replace(&mut self.doubted, true) {
+            return self.recall(epoch);
+        }
         let next =
             if more || !once_stored.standing.wanted.is_empty() { Next::PullMore } else { Next::SendOrRest };
         self.store(store, once_stored, next)

@@ -106,8 +106,8 @@ impl Ledger for SqlLedger<'_> {
         read::last_gain(self.connection, self.org, user, stream)
     }
 
-    fn denied_since_restore(&self) -> Result<Vec<Sealed>, StoreError> {
-        read::denied_since_restore(self.connection, self.org)
+    fn refused_since_restore(&self) -> Result<Vec<Sealed>, StoreError> {
+        read::refused_since_restore(self.connection, self.org)
     }
 
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, StoreError> {

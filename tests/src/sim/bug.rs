@@ -1,6 +1,4 @@
-//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice. Two
-//! want a server restored from a snapshot and come with it: tablets that never send again what it lost, and tablets that
-//! wipe themselves when they meet its new epoch.
+//! Mistakes that others shipped for years, planted in the model around `domain` to see that the oracles notice.
 
 macro_rules! bugs {
     ($($name:ident: $words:literal,)*) => {
@@ -38,6 +36,10 @@ bugs! {
     RejectionBlocks: "A push in which something was set aside counts as failed, and is sent again for ever.",
     TurnNotChecked: "A tab writes over what another tab has written since it last read.",
     RefusedWriteBelieved: "A transaction that the storage refused is taken for done.",
+    SentNotRecalled: "After a restore a tablet sends again only what is in its outbox, and not what had left it.",
+    WipedOnNewEpoch: "A tablet that meets a new epoch wipes itself.",
+    MarkIgnored: "The office looks only at the number in a cursor, and not at the mark that tells whose row it was.",
+    ErasedBeforeDelivery: "A revoked tablet erases itself as soon as it hears of it, unsent entries and all.",
     OlderAppDropsNewer: "An app that is too old to know a kind of fact does not store it.",
 }
 

@@ -14,7 +14,7 @@ pub const SEEDS: u64 = 2_000;
 
 /// Every fault there is, and what must come of it, by the words it is counted under. Of each there must be
 /// [`TIMES_MIN`] in [`SEEDS`] seeds, or the simulation has become tame.
-pub const FAULTS: [&str; 41] = [
+pub const FAULTS: [&str; 48] = [
     "another tab was sending",
     "another tab wrote in between",
     "answer came too late",
@@ -27,12 +27,15 @@ pub const FAULTS: [&str; 41] = [
     "clock set right",
     "database wiped",
     "device copied",
+    "cursor of another life",
+    "device begins anew with the office",
     "device died",
     "device died after a page",
     "device died after a save",
     "device died before a page",
     "device died before a save",
     "device gave up waiting",
+    "device revoked",
     "entry: owner",
     "message came twice",
     "message lost",
@@ -43,10 +46,14 @@ pub const FAULTS: [&str; 41] = [
     "partition: both ways",
     "partition: no answer comes back",
     "partition: nothing reaches the office",
+    "revoked device erased",
     "right lost in mid-push",
     "server died after commit",
     "server died before commit",
     "server failed within a transaction",
+    "server of another protocol",
+    "server restored",
+    "server's database copied back by hand",
     "set aside: number taken",
     "storage connection closing",
     "storage connection lost",

@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 pub struct Disk {
     /// How many transactions have been written, by any tab.
     pub turn: u64,
+    /// The life of the office's record in which this database was begun, or everything in it went back into the outbox.
+    pub life: u64,
     /// What the device remembers.
     pub standing: Standing,
     /// Number of the last entry written.
@@ -43,8 +45,15 @@ pub struct Change {
 pub enum Tx {
     /// A worker saved these entries.
     Save(Vec<Outgoing>),
-    /// A step of sync, by a tab that knows of entries up to this number.
-    Absorb(Box<Store>, u64),
+    /// A step of sync.
+    Absorb {
+        /// The step.
+        store: Box<Store>,
+        /// Number of the last entry that its tab knows of.
+        last_replica_seq: u64,
+        /// The life of the office's record that it begins anew with, if it does.
+        renewed: Option<u64>,
+    },
     /// Planted: only the cursor of a step of sync.
     OnlyStanding(Standing),
     /// Planted: entries leave the outbox.
@@ -70,9 +79,10 @@ impl Disk {
                     self.outbox.insert(entry.replica_seq, entry.clone());
                 }
             }
-            Tx::Absorb(store, last_replica_seq) => {
+            Tx::Absorb { store, last_replica_seq, renewed } => {
                 self.absorb(store, habits);
                 self.last_replica_seq = *last_replica_seq;
+                self.life = renewed.unwrap_or(self.life);
             }
             Tx::OnlyStanding(standing) => self.standing = standing.clone(),
             Tx::Forget(seqs) => self.outbox.retain(|seq, _| !seqs.contains(seq)),
@@ -101,7 +111,11 @@ impl Disk {
         }
         self.set_aside.retain(|(entry, _)| {
             let recalled = store.recalled.iter().any(|other| other.replica_seq == entry.replica_seq);
-            !recalled && !store.brings(entry)
+            let taken_up = store.brings(entry);
+            if taken_up {
+                self.sent.insert(entry.replica_seq, entry.clone());
+            }
+            !recalled && !taken_up
         });
         for entry in &store.recalled {
             self.outbox.insert(entry.replica_seq, entry.clone());
@@ -130,7 +144,13 @@ impl Disk {
         change.summary = append.summary.clone();
     }
 
-    /// Everything of its own that the office has or had.
+    /// Every entry that was written here, wherever it is kept.
+    pub fn own(&self) -> impl Iterator<Item = &Outgoing> {
+        let set_aside = self.set_aside.iter().map(|(entry, _)| entry);
+        self.outbox.values().chain(self.sent.values()).chain(set_aside)
+    }
+
+    /// Everything of its own that the office has or had and that left the outbox.
     #[must_use]
     pub fn own_at_the_office(&self) -> Vec<Outgoing> {
         let set_aside = self.set_aside.iter().map(|(entry, _)| entry);

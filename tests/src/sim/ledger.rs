@@ -34,8 +34,18 @@ pub struct Apart {
     pub after: u64,
     /// Whether it came after the record was put back to an earlier state.
     since_restore: bool,
+    /// Whether it was taken up into the record since.
+    pub taken_up: bool,
     /// Its id, stream and number, where its own author sent it.
     named: Option<(EventId, Stream, u64)>,
+}
+
+impl Apart {
+    /// Its id, where its own author sent it.
+    #[must_use]
+    pub fn id(&self) -> Option<EventId> {
+        self.named.map(|(id, ..)| id)
+    }
 }
 
 /// The record.
@@ -85,7 +95,8 @@ impl MemoryLedger {
     /// The record as it was when this copy was taken, put back at `now`.
     #[must_use]
     pub fn restored(&self, now: Timestamp) -> Self {
-        let mut restored = Self { restored_at: Some(now), fails_at_write: None, ..self.clone() };
+        let plans = BTreeMap::new();
+        let mut restored = Self { restored_at: Some(now), fails_at_write: None, plans, ..self.clone() };
         restored.apart.iter_mut().for_each(|apart| apart.since_restore = false);
         restored
     }
@@ -115,17 +126,40 @@ impl MemoryLedger {
         &self.streams
     }
 
-    /// What was kept apart.
+    /// What was ever kept apart, in the order in which it came.
     #[must_use]
-    pub fn apart(&self) -> &[Apart] {
+    pub fn ever_apart(&self) -> &[Apart] {
         &self.apart
     }
 
-    /// Whether these very bytes are here, in the record or apart.
+    /// What is kept apart.
+    pub fn apart(&self) -> impl Iterator<Item = &Apart> {
+        self.apart.iter().filter(|apart| !apart.taken_up)
+    }
+
+    /// What was set aside since the record was put back to an earlier state, though its author wrote it before.
+    pub fn late(&self) -> impl Iterator<Item = (&Apart, Sealed)> {
+        let late = self.apart().filter(|apart| apart.since_restore);
+        let events = late.filter_map(|apart| Some((apart, Sealed::read(apart.json.clone()).ok()?)));
+        events.filter(|(_, sealed)| self.restored_at.is_some_and(|at| sealed.event.at.corrected() <= at))
+    }
+
+    /// Whether an event is part of the record.
     #[must_use]
-    pub fn has(&self, hash: &ContentHash) -> bool {
-        let accepted = self.accepted.values().any(|known| known.hash == *hash);
-        accepted || self.apart.iter().any(|apart| apart.hash == *hash)
+    pub fn has_accepted(&self, id: EventId) -> bool {
+        self.accepted.contains_key(&id)
+    }
+
+    /// The events that are part of the record.
+    pub fn accepted(&self) -> impl Iterator<Item = EventId> {
+        self.accepted.keys().copied()
+    }
+
+    /// The hashes of all that is here, in the record or apart.
+    #[must_use]
+    pub fn hashes(&self) -> BTreeSet<&ContentHash> {
+        let accepted = self.accepted.values().map(|known| &known.hash);
+        accepted.chain(self.apart.iter().map(|apart| &apart.hash)).collect()
     }
 
     fn write(&mut self) -> Result<(), Broken> {
@@ -244,14 +278,13 @@ impl Ledger for MemoryLedger {
         Ok(self.feed.iter().rev().find(gave).map(|row| row.seq))
     }
 
-    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Broken> {
-        let Some(restored_at) = self.restored_at else { return Ok(Vec::new()) };
-        let denied = self.apart.iter().filter(|apart| {
-            matches!(apart.verdict, Verdict::SetAside { why: WhySetAside::Denied { .. } })
-                && apart.since_restore
-        });
-        let events = denied.filter_map(|apart| Sealed::read(apart.json.clone()).ok());
-        Ok(events.filter(|sealed| sealed.event.at.corrected() <= restored_at).collect())
+    fn refused_since_restore(&self) -> Result<Vec<Sealed>, Broken> {
+        let hangs_on_others = |apart: &Apart| match &apart.verdict {
+            Verdict::SetAside { why } => why.hangs_on_others(),
+            _ => false,
+        };
+        let refused = self.late().filter(|(apart, _)| hangs_on_others(apart));
+        Ok(refused.map(|(_, sealed)| sealed).collect())
     }
 
     fn plan(&self, replica: ReplicaId) -> Result<Option<Plan>, Broken> {
@@ -294,6 +327,7 @@ impl Ledger for MemoryLedger {
             verdict: kept.verdict.clone(),
             after: self.feed.len() as u64,
             since_restore: self.restored_at.is_some(),
+            taken_up: false,
             named: own.map(|event| (event.id, event.stream, event.replica_seq)),
         });
         Ok(())
@@ -301,7 +335,7 @@ impl Ledger for MemoryLedger {
 
     fn take_up(&mut self, hash: &ContentHash) -> Result<(), Broken> {
         self.write()?;
-        self.apart.retain(|apart| apart.hash != *hash);
+        self.apart.iter_mut().filter(|apart| apart.hash == *hash).for_each(|apart| apart.taken_up = true);
         Ok(())
     }
 

@@ -27,6 +27,10 @@ pub enum Reply {
     Pushed(Pushed),
     /// This is new.
     Page(Page),
+    /// I do not know how far you are.
+    CursorUnreadable,
+    /// This device is revoked and gets nothing.
+    Revoked,
 }
 
 /// Where a message is going.
@@ -60,6 +64,10 @@ pub struct Parcel {
     pub way: Way,
     /// The head of the feed when it was sent.
     pub head: u64,
+    /// The life of the office's record in which the tab's run began or, on the way back, in which the office answered.
+    pub life: u64,
+    /// Whether the office last greeted the tab in a protocol that it does not speak.
+    pub foreign: bool,
     /// The text.
     pub text: String,
 }

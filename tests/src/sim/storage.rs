@@ -50,16 +50,22 @@ pub struct Storage {
 }
 
 impl Storage {
-    /// Empty storage.
+    /// Empty storage, begun in a life of the office's record.
     #[must_use]
-    pub fn new(habits: Habits) -> Self {
-        Self { habits, ..Self::default() }
+    pub fn new(habits: Habits, life: u64) -> Self {
+        let empty = Disk { life, ..Disk::default() };
+        Self { now: empty.clone(), flushed: empty, habits, ..Self::default() }
     }
 
     /// What is stored, as the app reads it.
     #[must_use]
     pub const fn disk(&self) -> &Disk {
         &self.now
+    }
+
+    /// What is stored holds for a life of the office's record, since there is nothing of any other in it.
+    pub const fn begin_life(&mut self, life: u64) {
+        (self.now.life, self.flushed.life) = (life, life);
     }
 
     /// Something goes wrong with it, or all is well again.

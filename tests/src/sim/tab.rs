@@ -32,6 +32,12 @@ pub struct Tab {
     pub last_replica_seq: u64,
     /// The turn of the storage at which it last read or wrote.
     pub seen: u64,
+    /// The life of the office's record in which its run began.
+    pub run_in: u64,
+    /// What it is about to store begins anew with this life of the office's record.
+    pub renewing: Option<u64>,
+    /// Whether the office last greeted it in a protocol that it does not speak.
+    pub foreign: bool,
     replica: Replica,
 }
 
@@ -44,6 +50,9 @@ impl Tab {
             composed: Vec::new(),
             last_replica_seq: disk.last_replica_seq,
             seen: disk.turn,
+            run_in: 0,
+            renewing: None,
+            foreign: false,
             replica: resume(id, disk),
         }
     }

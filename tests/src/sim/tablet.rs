@@ -3,7 +3,7 @@
 use super::bug::Bug;
 use super::dice::Dice;
 use super::disk::{Habits, Tx};
-use super::network::Cut;
+use super::network::{Cut, Parcel};
 use super::reading::{self, Unknown};
 use super::storage::{Storage, Sureness, Written};
 use super::tab::{Doing, Tab};
@@ -41,7 +41,7 @@ impl Tablet {
     /// A device fresh out of the box.
     #[must_use]
     pub fn new(session: Session, tabs: usize, habits: Habits) -> Self {
-        let storage = Storage::new(habits);
+        let storage = Storage::new(habits, 0);
         let tab = Tab::open(session.replica, storage.disk());
         Self {
             session: Rc::new(session),
@@ -115,7 +115,11 @@ impl Tablet {
 
     fn try_to_store(&mut self, tab: usize, store: &Store, dice: &mut Dice) -> Written {
         let Some(tab) = self.tabs.get_mut(tab) else { return Written::Refused };
-        let tx = Tx::Absorb(Box::new(store.clone()), tab.last_replica_seq);
+        let tx = Tx::Absorb {
+            store: Box::new(store.clone()),
+            last_replica_seq: tab.last_replica_seq,
+            renewed: tab.renewing,
+        };
         let mut written = self.storage.write(tx, tab.seen, Sureness::Relaxed, dice);
         if written == Written::Refused && self.habits.bug == Some(Bug::RefusedWriteBelieved) {
             written = Written::Done;
@@ -160,10 +164,10 @@ impl Tablet {
         lost
     }
 
-    /// The browser throws the database away: the device begins anew, as another replica.
-    pub fn begin_anew(&mut self, replica: ReplicaId) {
+    /// The database is gone: the device begins anew, as another replica, in a life of the office's record.
+    pub fn begin_anew(&mut self, replica: ReplicaId, life: u64) {
         self.session = Rc::new(Session { replica, ..(*self.session).clone() });
-        self.storage = Storage::new(self.habits);
+        self.storage = Storage::new(self.habits, life);
         self.server_offset_ms = None;
         self.open_all();
     }
@@ -173,6 +177,14 @@ impl Tablet {
         if let Some(tab) = self.tabs.get_mut(tab) {
             *tab = Tab::open(self.session.replica, self.storage.disk());
         }
+    }
+
+    /// Whether the tab that sent a request still waits for the answer.
+    #[must_use]
+    pub fn awaits(&self, parcel: &Parcel) -> bool {
+        let doing = self.tabs.get(parcel.at.tab).map(|tab| &tab.doing);
+        let awaited = matches!(doing, Some(Doing::Waiting { number, .. }) if *number == parcel.number);
+        awaited && self.session.replica == parcel.session.replica
     }
 
     /// Whether another tab than this one is in the middle of a run.

@@ -3,6 +3,8 @@
 mod desk;
 mod fault;
 mod heal;
+mod loss;
+mod revoke;
 mod serve;
 mod sync;
 mod write;
@@ -19,7 +21,9 @@ use super::tablet::Tablet;
 use super::trace::Trace;
 use super::{author, oracle, staff};
 use domain::event::{ContentHash, Stream};
-use domain::sync::limits::Limits;
+use domain::id::EventId;
+use domain::sync::limits::{Limits, PROTOCOL};
+use domain::sync::replica::Outgoing;
 use domain::time::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,8 +49,10 @@ pub struct World {
     /// Entries of which nobody can say: "saved" was not said, or their device's database is gone. At the office at most
     /// once.
     pub perhaps: BTreeMap<ContentHash, author::Written>,
-    /// What a browser threw away with a database: entries unsent, under way or set aside.
+    /// What was thrown away with a database: every entry that its tablet had written.
     pub wiped: BTreeSet<ContentHash>,
+    /// What was part of the record when that went back to an earlier state.
+    pub once_accepted: BTreeSet<EventId>,
     /// What has been accepted so far, judged by the rules of access written down a second time.
     pub witness: Witness,
     seed: u64,
@@ -57,8 +63,13 @@ pub struct World {
     /// How many streams there may be, and those that somebody began.
     streams_max: usize,
     streams: BTreeSet<Stream>,
-    /// How many entries the desk has written.
-    desk_wrote: u64,
+    /// What the desk has written, and whether the office may have lost some of it.
+    desk: Vec<Outgoing>,
+    desk_owes: bool,
+    /// Whether a tablet began anew although the office's record had not gone back since it last did.
+    renewed_for_nothing: bool,
+    /// The step up to which the office speaks another protocol.
+    foreign_until: u32,
     /// How much goes wrong in this history: 0 to 4. Where all goes wrong, little gets far enough to be worth losing.
     storm: u64,
     bug: Option<Bug>,
@@ -85,6 +96,7 @@ impl World {
             saved: BTreeMap::new(),
             perhaps: BTreeMap::new(),
             wiped: BTreeSet::new(),
+            once_accepted: BTreeSet::new(),
             witness: Witness::default(),
             seed,
             step: 0,
@@ -92,7 +104,10 @@ impl World {
             network: Network::default(),
             streams_max,
             streams: BTreeSet::new(),
-            desk_wrote: 0,
+            desk: Vec::new(),
+            desk_owes: false,
+            renewed_for_nothing: false,
+            foreign_until: 0,
             storm,
             bug,
             trace,
@@ -104,12 +119,25 @@ impl World {
     /// # Errors
     /// What did not hold.
     pub fn step(&mut self, number: u32) -> Result<(), String> {
+        self.play(number)?;
+        self.nobody_renews_for_nothing()
+    }
+
+    fn nobody_renews_for_nothing(&self) -> Result<(), String> {
+        let why = "a tablet begins anew with the office, whose record is what it was";
+        if self.renewed_for_nothing { Err(why.into()) } else { Ok(()) }
+    }
+
+    fn play(&mut self, number: u32) -> Result<(), String> {
         (self.step, self.dice) = (number, Dice::of_step(self.seed, number));
         self.office.now = self.office.now.plus_millis(1 + self.dice.below(60_000).cast_signed());
+        self.office.protocol = if number < self.foreign_until { PROTOCOL + 1 } else { PROTOCOL };
+        if self.dice.chance(1) {
+            self.office.back_up();
+        }
         let Some(at) = self.somewhere() else { return Ok(()) };
-        if self.dice.below(1000) < self.storm * 25 {
-            self.go_wrong(at);
-            return Ok(());
+        if self.dice.below(1000) < self.storm * 28 {
+            return self.go_wrong(at);
         }
         let choice = self.dice.below(100);
         if choice >= 50 {
@@ -153,6 +181,7 @@ impl World {
             }
             self.trace.note("stream", &[], &stream.id.to_string());
         }
+        self.count_what_came_back();
         for tablet in &self.tablets {
             let disk = tablet.storage.disk();
             let numbers =

@@ -137,11 +137,13 @@ impl Memory {
             .collect()
     }
 
-    /// Own entries that the office has, once `store` is stored; with today, from which on they are kept for a while.
+    /// Own entries that the office has, once `store` is stored; with today, from which on they are kept for a while. Those
+    /// among them that were set aside and are accepted after all leave that list by the same.
     pub(super) fn sent_by(&self, store: &Store) -> Vec<(NaiveDate, Outgoing)> {
         let today = self.now().date();
-        let sent = self.replica.outbox().filter(|entry| store.confirmed.contains(&entry.replica_seq));
-        sent.map(|entry| (today, entry.clone())).collect()
+        let confirmed = self.replica.outbox().filter(|entry| store.confirmed.contains(&entry.replica_seq));
+        let taken_up = self.set_aside.iter().map(|(entry, _)| entry).filter(|entry| store.brings(entry));
+        confirmed.chain(taken_up).map(|entry| (today, entry.clone())).collect()
     }
 
     /// Own entries of a stream that the office's copy has not replaced yet.

@@ -160,11 +160,11 @@ impl<'a, L: Ledger> Bench<'a, L> {
         Ok(holder.filter(|holder| *holder != event.id).map(|_| WhySetAside::ReplicaSeqTaken))
     }
 
-    /// After a restore an event may come before the one that gives its author the right, since that is on its way from
-    /// another device. It is set aside then, and judged again with everything that is accepted.
+    /// After a restore an event may come before the one that gives its author the right, or that it replaces, since that is
+    /// on its way from another device. It is set aside then, and judged again with everything that is accepted.
     fn take_up_what_waited(&mut self) -> Result<(), L::Error> {
         let mut waiting =
-            if self.touched.is_empty() { Vec::new() } else { self.ledger.denied_since_restore()? };
+            if self.touched.is_empty() { Vec::new() } else { self.ledger.refused_since_restore()? };
         loop {
             let mut left = Vec::new();
             let before = waiting.len();
@@ -217,15 +217,9 @@ impl<'a, L: Ledger> Bench<'a, L> {
     fn replaces_foreign(&self, event: &Event, fact: &Fact) -> Result<Option<WhySetAside>, L::Error> {
         let fields = fact.writes();
         for (place, named) in event.supersedes.iter().enumerate() {
-            let writes = match self.ledger.event_of(event.stream, *named)? {
-                Some(other) => match read_fact(&other.event) {
-                    Decoded::Known(fact) => fact.writes(),
-                    _ => Vec::new(),
-                },
-                None => Vec::new(),
-            };
-            let same_field = writes.iter().any(|field| fields.contains(field));
-            if place >= SUPERSEDES_MAX || !same_field {
+            let other = self.ledger.event_of(event.stream, *named)?;
+            let fits = other.is_some_and(|other| may_replace(event, &fields, &other.event));
+            if place >= SUPERSEDES_MAX || !fits {
                 return Ok(Some(WhySetAside::ReplacesForeign { named: *named }));
             }
         }
@@ -334,6 +328,17 @@ impl<'a, L: Ledger> Bench<'a, L> {
             at: self.now,
         })?;
         Ok(verdict)
+    }
+}
+
+/// Whether `event`, which writes `fields`, may replace `other` of its stream. Of an event that waits for a newer server
+/// nobody knows here which fields it writes; nobody but the replica that wrote it has it in view either. Naming one's own
+/// gives nothing away: it takes effect in fields that both write, and there its author could have left it unwritten.
+fn may_replace(event: &Event, fields: &[String], other: &Event) -> bool {
+    match read_fact(other) {
+        Decoded::Known(fact) => fact.writes().iter().any(|field| fields.contains(field)),
+        Decoded::Newer => other.replica == event.replica,
+        Decoded::Malformed => false,
     }
 }
 

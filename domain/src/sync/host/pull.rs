@@ -35,38 +35,44 @@ enum Place {
         head: u64,
         done: usize,
     },
-    /// After this row of the feed. The mark tells the row from any other that might have its number: records that were put
-    /// back and went on differently.
+    /// After this row of the feed.
     InFeed {
         seq: u64,
-        mark: Option<String>,
     },
 }
 
-impl Place {
-    fn read(cursor: &Cursor) -> Option<Self> {
-        let mut parts = cursor.0.split('.');
-        let place = match (parts.next()?, parts.next(), parts.next()) {
-            ("", None, None) => Self::Start,
-            ("plan", Some(head), Some(done)) => {
-                Self::InPlan { head: head.parse().ok()?, done: done.parse().ok()? }
-            }
-            ("feed", Some(seq), mark) => {
-                Self::InFeed { seq: seq.parse().ok()?, mark: mark.map(str::to_owned) }
-            }
-            _ => return None,
-        };
-        parts.next().is_none().then_some(place)
-    }
+/// The newest row of the feed when a page was made: whatever is in the page, whole streams ahead of its place among it, is
+/// as of this row. The mark tells the row from any other that has its number in records that were put back and went on
+/// differently.
+#[derive(PartialEq, Eq)]
+struct Newest {
+    seq: u64,
+    mark: String,
+}
 
-    fn write(&self) -> Cursor {
-        Cursor(match self {
-            Self::Start => String::new(),
-            Self::InPlan { head, done } => format!("plan.{head}.{done}"),
-            Self::InFeed { seq, mark: None } => format!("feed.{seq}"),
-            Self::InFeed { seq, mark: Some(mark) } => format!("feed.{seq}.{mark}"),
-        })
+fn read(cursor: &Cursor) -> Option<(Place, Option<Newest>)> {
+    let parts: Vec<_> = cursor.0.split('.').collect();
+    let (place, newest) = match parts.as_slice() {
+        [""] => (Place::Start, [].as_slice()),
+        ["plan", head, done, newest @ ..] => {
+            (Place::InPlan { head: head.parse().ok()?, done: done.parse().ok()? }, newest)
+        }
+        ["feed", seq, newest @ ..] => (Place::InFeed { seq: seq.parse().ok()? }, newest),
+        _ => return None,
+    };
+    match newest {
+        [] => Some((place, None)),
+        [seq, mark] => Some((place, Some(Newest { seq: seq.parse().ok()?, mark: (*mark).to_owned() }))),
+        _ => None,
     }
+}
+
+fn write(place: &Place) -> Cursor {
+    Cursor(match place {
+        Place::Start => String::new(),
+        Place::InPlan { head, done } => format!("plan.{head}.{done}"),
+        Place::InFeed { seq } => format!("feed.{seq}"),
+    })
 }
 
 /// Composes the next page.
@@ -81,17 +87,15 @@ pub fn pull<L: Ledger>(
     epoch: Epoch,
     now: Timestamp,
 ) -> Result<Page, PullRefused<L::Error>> {
-    let place = Place::read(&pull.cursor).ok_or(PullRefused::CursorUnreadable)?;
+    let (place, newest) = read(&pull.cursor).ok_or(PullRefused::CursorUnreadable)?;
     let mut desk = Desk { ledger, session, sees: BTreeMap::new() };
+    if !desk.knows(&place, newest.as_ref())? {
+        return Err(PullRefused::CursorUnreadable);
+    }
     let mut page = match place {
         Place::Start => desk.begin(limits)?,
         Place::InPlan { head, done } => desk.go_on(head, done, limits)?,
-        Place::InFeed { seq, mark } => {
-            if !desk.knows(seq, mark.as_deref())? {
-                return Err(PullRefused::CursorUnreadable);
-            }
-            desk.feed_page(seq, mark, limits)?
-        }
+        Place::InFeed { seq } => desk.feed_page(seq, limits)?,
     };
     for stream in pull.refetch.iter().take(REFETCH_MAX) {
         if desk.may_see(*stream)? {
@@ -99,6 +103,9 @@ pub fn pull<L: Ledger>(
         } else {
             page.entries.push(FeedEntry::Lost { stream: *stream });
         }
+    }
+    if let Some(newest) = desk.newest(desk.ledger.head()?)? {
+        page.cursor.0.push_str(&format!(".{}.{}", newest.seq, newest.mark));
     }
     Ok(Page { epoch, server_time: now, ..page })
 }
@@ -155,8 +162,11 @@ impl<L: Ledger> Desk<'_, L> {
         }
         let complete = until >= plan.streams.len();
         let (done, total) = (until as u64, plan.streams.len() as u64);
-        let place =
-            if complete { self.after(plan.head)? } else { Place::InPlan { head: plan.head, done: until } };
+        let place = if complete {
+            Place::InFeed { seq: plan.head }
+        } else {
+            Place::InPlan { head: plan.head, done: until }
+        };
         Ok(Page {
             progress: Some(Progress { done, total }),
             complete_as_of: complete.then_some(plan.head),
@@ -165,35 +175,38 @@ impl<L: Ledger> Desk<'_, L> {
         })
     }
 
-    /// Whether the feed has this row, and it is the one that was meant.
-    fn knows(&self, seq: u64, mark: Option<&str>) -> Result<bool, L::Error> {
-        Ok(match (self.row(seq)?, mark) {
-            (Some(row), Some(mark)) => mark_of(&row) == mark,
-            (Some(_), None) => true,
-            (None, mark) => seq == 0 && mark.is_none(),
-        })
+    /// Whether the feed is still what it was when the device was given what it holds, or has only grown.
+    fn knows(&self, place: &Place, newest: Option<&Newest>) -> Result<bool, L::Error> {
+        match (newest, place) {
+            (Some(newest), _) => Ok(self.newest(newest.seq)?.as_ref() == Some(newest)),
+            (None, Place::InFeed { seq }) => Ok(*seq <= self.ledger.head()?),
+            (None, _) => Ok(true),
+        }
     }
 
-    fn after(&self, seq: u64) -> Result<Place, L::Error> {
-        Ok(Place::InFeed { seq, mark: self.row(seq)?.as_ref().map(mark_of) })
+    /// The row at `seq`, with its mark: a hash over it and some before it, and over when the events among them were
+    /// accepted. The same events accepted once more, in any order, have another.
+    fn newest(&self, seq: u64) -> Result<Option<Newest>, L::Error> {
+        let mut rows = self.ledger.rows_after(seq.saturating_sub(MARKED_ROWS as u64), MARKED_ROWS)?;
+        rows.retain(|row| row.seq <= seq);
+        if rows.last().is_none_or(|row| row.seq != seq) {
+            return Ok(None);
+        }
+        let said: String = rows.iter().map(words_of).collect();
+        let mark = ContentHash::of(said.as_bytes()).0.chars().take(MARK_CHARS).collect();
+        Ok(Some(Newest { seq, mark }))
     }
 
-    fn row(&self, seq: u64) -> Result<Option<Row>, L::Error> {
-        let Some(before) = seq.checked_sub(1) else { return Ok(None) };
-        Ok(self.ledger.rows_after(before, 1)?.pop().filter(|row| row.seq == seq))
-    }
-
-    fn feed_page(&mut self, seq: u64, mark: Option<String>, limits: &Limits) -> Result<Page, L::Error> {
+    fn feed_page(&mut self, seq: u64, limits: &Limits) -> Result<Page, L::Error> {
         let limit = limits.page_entries.max(1);
         let rows = self.ledger.rows_after(seq, limit)?;
-        let last = rows.last().map(|row| (row.seq, Some(mark_of(row))));
-        let (reached, mark) = last.unwrap_or((seq, mark));
+        let reached = rows.last().map_or(seq, |row| row.seq);
         let more = rows.len() == limit;
         let mut entries = Vec::new();
         for row in rows {
             entries.extend(self.entry(row)?);
         }
-        Ok(Page { entries, ..blank(&Place::InFeed { seq: reached, mark }, more) })
+        Ok(Page { entries, ..blank(&Place::InFeed { seq: reached }, more) })
     }
 
     fn entry(&mut self, row: Row) -> Result<Option<FeedEntry>, L::Error> {
@@ -242,17 +255,18 @@ impl<L: Ledger> Desk<'_, L> {
     }
 }
 
-/// Enough of a hash to tell a row of the feed from another one at its place.
-fn mark_of(row: &Row) -> String {
-    let what = match &row.what {
-        RowKind::Event(accepted) => ContentHash::of(accepted.event.get().as_bytes()),
-        RowKind::Right { user, gained } => {
-            ContentHash::of(format!("{user} {} {gained}", row.stream).as_bytes())
+/// What a row says, and when an event was accepted.
+fn words_of(row: &Row) -> String {
+    match &row.what {
+        RowKind::Event(accepted) => {
+            format!("{} {}\n", accepted.acceptance.accepted_at.0, accepted.event.get())
         }
-    };
-    what.0.chars().take(MARK_CHARS).collect()
+        RowKind::Right { user, gained } => format!("{user} {} {gained}\n", row.stream),
+    }
 }
 
+/// Rows that a mark is made of. Rights have no time of their own; the event that changed them is some rows before them.
+const MARKED_ROWS: usize = 16;
 /// Characters of a mark: 64 bits.
 const MARK_CHARS: usize = 16;
 
@@ -261,7 +275,7 @@ fn blank(place: &Place, more: bool) -> Page {
     Page {
         epoch: Epoch(uuid::Uuid::nil()),
         server_time: Timestamp::default(),
-        cursor: place.write(),
+        cursor: write(place),
         more,
         progress: None,
         complete_as_of: None,

@@ -47,6 +47,9 @@ impl Replica {
             }
         }
         turn.once_stored.standing.cursor = page.cursor;
+        if !page.more {
+            turn.look_for_what_is_lacking();
+        }
         turn.finish()
     }
 }
@@ -93,10 +96,16 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Streams from before the server's records began anew that those do not have.
+    /// Streams from before the server's records began anew that the first sync did not bring. Those may come by the feed
+    /// yet, from their beginning. One that must stay for its unsent entries is asked for, since the feed would go on from
+    /// what it was.
     fn give_up_what_was_not_given_back(&mut self) {
         for stream in std::mem::take(&mut self.once_stored.standing.renewing) {
-            self.lose(stream);
+            if self.has_unsent(stream) {
+                self.once_stored.standing.wanted.insert(stream);
+            } else {
+                self.evict(stream);
+            }
         }
     }
 
@@ -108,10 +117,29 @@ impl<'a> Turn<'a> {
             _ => None,
         });
         for (stream, acceptance) in ours {
-            if self.head(stream) < acceptance.stream_seq {
+            if self.head(stream) >= acceptance.stream_seq {
+                continue;
+            }
+            // Given whole since the first sync began, and yet without it.
+            let came = self.head(stream) > 0 && !self.once_stored.standing.renewing.contains(&stream);
+            if came {
+                self.once_stored.lacking = true;
+            } else {
                 self.lose(stream);
             }
         }
+    }
+
+    /// At the head of the feed the office's copy of everything that it had accepted before has come, or its stream was
+    /// lost. Where not, its records are not what they were, and nothing else may have said so.
+    fn look_for_what_is_lacking(&mut self) {
+        let OnceStored { gone_from_outbox, standing, lacking, .. } = &mut self.once_stored;
+        let awaited = |entry: &&Outgoing| {
+            matches!(entry.delivered, Delivered::Accepted(_))
+                && !gone_from_outbox.contains(&entry.replica_seq)
+        };
+        let comes = |stream| standing.wanted.contains(stream) || standing.losing.contains(stream);
+        *lacking |= self.replica.outbox.values().filter(awaited).any(|entry| !comes(&entry.stream));
     }
 
     fn has_unsent(&self, stream: Stream) -> bool {

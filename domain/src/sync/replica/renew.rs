@@ -1,6 +1,8 @@
-//! How a replica goes on when the server's records began anew, as they do after a restore from a backup: everything of its
-//! own that the office may have lost goes into the outbox once more, and everything it holds is fetched again, stream by
-//! stream. It gives up what does not come back, and only then; it never wipes itself (design §4).
+//! How a replica goes on when the server's records began anew, as they do after a restore from a backup. Another epoch says
+//! so; where a database was put back by hand, a cursor that the server does not know, or an entry that it had accepted and
+//! does not give back. Everything of its own that the office may have lost goes into the outbox once more, and everything it
+//! holds is fetched again, stream by stream. It gives up what does not come back, and only then; it never wipes itself
+//! (design §4).
 
 use super::{Delivered, Doing, Next, OnceStored, Outgoing, Replica, Standing, Step, Store};
 use crate::sync::message::{Cursor, Epoch};

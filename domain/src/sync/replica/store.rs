@@ -1,4 +1,4 @@
-//! One transaction of a device: everything that changes together when the office has said something.
+//! What a replica wants written in one transaction. Owns what belongs together; how it is stored is the driver's.
 
 use super::{Outgoing, Standing};
 use crate::event::{Accepted, Stream};

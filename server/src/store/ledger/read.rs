@@ -5,7 +5,7 @@ use crate::store::{StoreError, Stored, meta};
 use domain::event::{Acceptance, Accepted, ContentHash, Sealed, Stream};
 use domain::id::{EventId, OrgName, ReplicaId, UserId};
 use domain::sync::host::{Known, Plan, Row, RowKind};
-use domain::sync::message::{Verdict, WhySetAside};
+use domain::sync::message::Verdict;
 use domain::time::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::value::RawValue;
@@ -144,7 +144,7 @@ pub(super) fn last_gain(
     Ok(seq.map(count))
 }
 
-pub(super) fn denied_since_restore(connection: &Connection, org: &OrgName) -> Stored<Vec<Sealed>> {
+pub(super) fn refused_since_restore(connection: &Connection, org: &OrgName) -> Stored<Vec<Sealed>> {
     let Some(restored_at) = meta::read(connection)?.restored_at else { return Ok(Vec::new()) };
     let mut statement = connection.prepare_cached(
         "SELECT verdict, json FROM kept_apart
@@ -155,8 +155,9 @@ pub(super) fn denied_since_restore(connection: &Connection, org: &OrgName) -> St
     while let Some(row) = rows.next()? {
         let verdict: String = row.get(0)?;
         let sealed = Sealed::read(raw(row.get(1)?)?).map_err(|_| StoreError::Unreadable("event"))?;
-        let denied = matches!(read_verdict(&verdict)?, Verdict::SetAside { why: WhySetAside::Denied { .. } });
-        if denied && sealed.event.at.corrected() <= restored_at {
+        let hangs_on_others =
+            matches!(read_verdict(&verdict)?, Verdict::SetAside { why } if why.hangs_on_others());
+        if hangs_on_others && sealed.event.at.corrected() <= restored_at {
             found.push(sealed);
         }
     }

@@ -225,8 +225,11 @@ fn decide_person(pen: &mut Pen<'_>, stream: Stream, command: PersonCommand, kind
     }
 }
 
+/// The events in view that write fields. Only those can be replaced, and a forged note may have the id of one.
 fn ids(history: &[Recorded]) -> Vec<EventId> {
-    history.iter().map(|recorded| recorded.event.id).collect()
+    let writes = ["case.opened", "case.set", "person.registered", "person.set"];
+    let writings = history.iter().filter(|recorded| writes.contains(&recorded.event.kind.as_str()));
+    writings.map(|recorded| recorded.event.id).collect()
 }
 
 /// The organisation's wall clock, as far as this tablet knows.

@@ -25,6 +25,11 @@ pub struct Witness {
 }
 
 impl Witness {
+    /// The record went back to an earlier state: it is followed from its beginning. Who knew of a stream still does.
+    pub fn begin_anew(&mut self) {
+        *self = Self { knew: std::mem::take(&mut self.knew), ..Self::default() };
+    }
+
     /// Takes in what was committed since, and judges it.
     ///
     /// # Errors
@@ -43,6 +48,14 @@ impl Witness {
     #[must_use]
     pub fn sees(&self, staff: &Staff, stream: Stream) -> bool {
         self.record.sees(staff, stream)
+    }
+
+    /// Whether the author of an event may write it now.
+    pub(super) fn denies_nothing(&self, stream: Stream, json: &str) -> bool {
+        let event = read(json);
+        event.is_ok_and(|event| {
+            author(&event).is_ok_and(|author| self.record.denies(&author, stream, &event).is_none())
+        })
     }
 
     /// The streams with accepted events that somebody may see now.
@@ -78,7 +91,7 @@ impl Witness {
 
     /// Judges the entries kept apart before row `seq` of the feed.
     fn judge_apart(&mut self, office: &Office, seq: u64) -> Holds {
-        let apart = office.ledger.apart().get(self.apart..).unwrap_or_default();
+        let apart = office.ledger.ever_apart().get(self.apart..).unwrap_or_default();
         for entry in apart.iter().take_while(|entry| entry.after < seq) {
             self.judge_denied(entry)?;
             self.apart += 1;

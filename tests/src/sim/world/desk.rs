@@ -12,6 +12,7 @@ use domain::event::{ContentHash, DeviceTime, Event, Recorded, Sealed, Stream, St
 use domain::id::{EventId, UserId};
 use domain::sync::message::Push;
 use domain::sync::replica::Outgoing;
+use serde_json::value::RawValue;
 
 impl World {
     /// Gives away a case in which a push that is about to arrive writes.
@@ -19,17 +20,34 @@ impl World {
     /// # Errors
     /// What did not hold.
     pub(super) fn give_away_before(&mut self, parcel: &Parcel) -> Result<(), String> {
+        self.desk_sends_again()?;
         let Some((case, user)) = case_written_in(parcel) else { return Ok(()) };
         let to = if user == AOIFE { BRIAN } else { AOIFE };
         let Some(written) = self.given_away(case, to) else { return Ok(()) };
-        let push = Push { replica: desk().replica, events: vec![written.outgoing.json.clone()] };
-        let reply = self.office.serve(&desk(), &Request::Push(push), Fault::None)?;
-        self.witness.follow(&self.office)?;
-        if matches!(reply, Some(Reply::Pushed(_))) {
+        self.desk.push(written.outgoing.clone());
+        if self.desk_pushes(vec![written.outgoing.json.clone()])? {
             self.trace.count("case given away while a push was on its way");
             self.saved.insert(ContentHash::of(written.outgoing.json.get().as_bytes()), written);
         }
         Ok(())
+    }
+
+    /// The desk sends everything once more after the office's record went back to an earlier state, as a tablet does.
+    ///
+    /// # Errors
+    /// What did not hold.
+    pub(super) fn desk_sends_again(&mut self) -> Result<(), String> {
+        if std::mem::take(&mut self.desk_owes) {
+            self.desk_pushes(self.desk.iter().map(|entry| entry.json.clone()).collect())?;
+        }
+        Ok(())
+    }
+
+    fn desk_pushes(&mut self, events: Vec<Box<RawValue>>) -> Result<bool, String> {
+        let push = Push { replica: desk().replica, events };
+        let reply = self.office.serve(&desk(), &Request::Push(push), Fault::None);
+        self.witness.follow(&self.office)?;
+        Ok(matches!(reply, Some(Reply::Pushed(_))))
     }
 
     fn given_away(&mut self, stream: Stream, to: UserId) -> Option<Written> {
@@ -41,13 +59,12 @@ impl World {
         let command = CaseCommand::Set(CaseField::Owner(to));
         let (fact, supersedes) = case::decide(&case::fold(history), command, local).ok()?;
         let (kind, version) = fact.kind();
-        self.desk_wrote += 1;
         let event = Event {
             id: EventId(self.dice.id()),
             org: desk().org,
             stream,
             replica: desk().replica,
-            replica_seq: self.desk_wrote,
+            replica_seq: self.desk.len() as u64 + 1,
             actor: desk().staff.user,
             at: now,
             kind: kind.into(),

@@ -4,15 +4,13 @@
 
 use super::{TABLETS_MAX, World};
 use crate::sim::network::{At, Cut};
+use crate::sim::office::PutBack;
 use crate::sim::storage::Trouble;
 use crate::sim::tab::Doing;
-use domain::event::ContentHash;
-use domain::id::ReplicaId;
-use domain::sync::replica::{Delivered, Outgoing};
 
 impl World {
-    pub(super) fn go_wrong(&mut self, at: At) {
-        match self.dice.below(1000) {
+    pub(super) fn go_wrong(&mut self, at: At) -> Result<(), String> {
+        match self.dice.below(1130) {
             0..110 => self.lose_a_message(),
             110..220 => self.duplicate_a_message(),
             220..270 => self.lose_patience(at),
@@ -20,10 +18,15 @@ impl World {
             350..430 => self.crash(at),
             430..470 => self.close_a_tab(at),
             470..600 => self.set_clock(at),
-            600..635 => self.wipe(at),
+            600..635 => return self.wipe(at),
             635..675 => self.copy(at),
+            675..710 => return self.put_back(PutBack::Restored),
+            710..745 => return self.put_back(PutBack::Copied),
+            745..775 => self.revoke(at),
+            775..805 => self.speak_another_protocol(),
             _ => self.fail_storage(at),
         }
+        Ok(())
     }
 
     /// Storage fails, in the proportions counted in the field (in thousandths, those named above being all).
@@ -38,6 +41,12 @@ impl World {
             710..780 => self.fail_to_open(at, "storage full in opening"),
             _ => self.trouble(at, Trouble::Closing, "storage connection closing"),
         }
+    }
+
+    /// The office runs a newer server for a while, or the app is too old for it.
+    fn speak_another_protocol(&mut self) {
+        self.foreign_until = self.step + 10 + u32::try_from(self.dice.below(50)).unwrap_or(0);
+        self.trace.count("server of another protocol");
     }
 
     fn lose_a_message(&mut self) {
@@ -107,36 +116,6 @@ impl World {
             tablet.clock_ahead_ms = ahead;
             self.trace.count(kind);
         }
-    }
-
-    /// The browser throws a tablet's database away. What had not been sent is lost, and its author knows that it may be.
-    fn wipe(&mut self, at: At) {
-        let replica = ReplicaId(self.dice.id());
-        let Some(tablet) = self.tablets.get_mut(at.tablet) else { return };
-        let disk = tablet.storage.disk();
-        let hash = |entry: &Outgoing| ContentHash::of(entry.json.get().as_bytes());
-        let unsent = disk.outbox.values().filter(|entry| entry.delivered == Delivered::No);
-        let unsent: Vec<_> = unsent.map(hash).collect();
-        let aside = disk.set_aside.iter().map(|(entry, _)| hash(entry));
-        self.wiped.extend(disk.outbox.values().map(hash).chain(aside));
-        tablet.begin_anew(replica);
-        self.trace.count("database wiped");
-        for hash in unsent {
-            if self.is_elsewhere(&hash) {
-                continue;
-            }
-            if let Some(entry) = self.saved.remove(&hash) {
-                self.trace.count("unsent entry wiped");
-                self.perhaps.insert(hash, entry);
-            }
-        }
-    }
-
-    /// Whether the office or another tablet, of which this one was copied, has an entry.
-    fn is_elsewhere(&self, hash: &ContentHash) -> bool {
-        let mut others = self.tablets.iter().flat_map(|tablet| tablet.storage.disk().outbox.values());
-        let is_copied = others.any(|entry| ContentHash::of(entry.json.get().as_bytes()) == *hash);
-        is_copied || self.office.ledger.has(hash)
     }
 
     /// A second tablet with the same database: the same replica, which counts on in two places.

@@ -4,6 +4,7 @@ use super::{AFTER_ALL, World};
 use crate::sim::dice::Dice;
 use crate::sim::network::{At, Cut};
 use crate::sim::tab::Tab;
+use domain::sync::limits::PROTOCOL;
 
 /// Rounds of sync within which everything must be quiet after the last fault.
 const ROUNDS: usize = 4;
@@ -18,6 +19,8 @@ impl World {
     pub fn heal(&mut self) -> Result<(), String> {
         self.dice = Dice::of_step(self.seed, AFTER_ALL);
         self.network.clear();
+        self.office.protocol = PROTOCOL;
+        self.desk_sends_again()?;
         for tablet in &mut self.tablets {
             (tablet.cut, tablet.does_not_open) = (Cut::default(), false);
             tablet.storage.set_trouble(None);
@@ -34,6 +37,7 @@ impl World {
                     self.sync_to_the_end(At { tablet, tab })?;
                 }
             }
+            self.nobody_renews_for_nothing()?;
             let now = self.standings();
             if now == before {
                 return Ok(());

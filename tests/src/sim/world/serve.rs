@@ -57,20 +57,35 @@ impl World {
 
     fn serve(&mut self, parcel: &Parcel, fault: Fault) -> Result<(), String> {
         let request = from_text(&parcel.text)?;
-        let reply = self.office.serve(&parcel.session, &request, fault)?;
+        if self.is_signed_out(parcel) {
+            return Ok(());
+        }
+        let rows_before = self.office.ledger.feed().len();
+        let reply = self.office.serve(&parcel.session, &request, fault);
         self.witness.follow(&self.office)?;
+        self.only_deposits(parcel, &request, rows_before)?;
         let Some(reply) = reply else { return Ok(()) };
         match (&request, &reply) {
             (Request::Push(push), Reply::Pushed(pushed)) => {
                 let events = push.events.iter().map(|json| serde_json::from_str(json.get()).ok());
                 self.count_lost_rights(parcel, events, pushed);
             }
+            (Request::Pull(_), _) if parcel.foreign => {
+                return Err("a tablet asks a server that speaks another protocol".into());
+            }
             (Request::Pull(pull), Reply::Page(page)) => {
                 oracle::page_is_theirs(&self.witness, &parcel.session, pull, page)?;
             }
+            (Request::Pull(pull), Reply::CursorUnreadable) => {
+                let asking = self.tablets.get(parcel.at.tablet).filter(|tablet| tablet.awaits(parcel));
+                oracle::may_be_unreadable(&self.office, asking, parcel.life)
+                    .map_err(|why| format!("{why}: {pull:?}"))?;
+                self.trace.count("cursor of another life");
+            }
             _ => {}
         }
-        let answer = Parcel { way: Way::ToTablet, text: to_text(&reply), ..parcel.clone() };
+        let life = self.office.life.number;
+        let answer = Parcel { way: Way::ToTablet, life, text: to_text(&reply), ..parcel.clone() };
         self.send(answer);
         Ok(())
     }

@@ -7,6 +7,7 @@ use crate::sim::storage::Written;
 use crate::sim::tab::{Doing, Tab};
 use crate::sim::{oracle, reading};
 use domain::access::Denied;
+use domain::sync::limits::PROTOCOL;
 use domain::sync::message::{Pushed, Verdict, WhySetAside};
 use domain::sync::replica::{Outgoing, Replica, Rest, Step, Store};
 use serde::Serialize;
@@ -33,6 +34,7 @@ impl World {
             Doing::Resting => {}
             Doing::Waiting { .. } | Doing::Storing(_) => return,
         }
+        tab.run_in = self.office.life.number;
         tablet.read_again(at.tab);
         if let Some(step) = tablet.tell(at.tab, Replica::begin) {
             self.follow(at, step);
@@ -42,6 +44,7 @@ impl World {
     /// Does what the state machine says. Says why it rests, where it does.
     pub(super) fn follow(&mut self, at: At, step: Step) -> Option<Rest> {
         let tablet = self.tablets.get_mut(at.tablet)?;
+        tablet.tabs.get_mut(at.tab)?.renewing = None;
         let request = match step {
             Step::Greet => Request::Greet,
             Step::Push(push) => {
@@ -50,9 +53,8 @@ impl World {
             }
             Step::Pull(pull) => Request::Pull(pull),
             Step::Recall => {
-                let kept = tablet.storage.disk().own_at_the_office();
-                let step = tablet.tell(at.tab, |replica| replica.recalled(kept))?;
-                return self.follow(at, step);
+                self.recall(at);
+                return None;
             }
             Step::Store(store) => {
                 tablet.tabs.get_mut(at.tab)?.doing = Doing::Storing(store);
@@ -67,9 +69,34 @@ impl World {
         tablet.requests += 1;
         let (number, session) = (tablet.requests, tablet.session.clone());
         tablet.tabs.get_mut(at.tab)?.doing = Doing::Waiting { number, since: self.step };
+        let (foreign, life) = tablet.tabs.get(at.tab).map(|tab| (tab.foreign, tab.run_in))?;
         let head = self.office.ledger.feed().len() as u64;
-        self.send(Parcel { at, session, number, way: Way::ToOffice, head, text: to_text(&request) });
+        let text = to_text(&request);
+        self.send(Parcel { at, session, number, way: Way::ToOffice, head, life, foreign, text });
         None
+    }
+
+    /// The office's record is not what it was: everything of the tablet's own is to be sent again.
+    fn recall(&mut self, at: At) {
+        self.trace.count("device begins anew with the office");
+        let disk = self.tablets.get(at.tablet).map(|tablet| tablet.storage.disk());
+        self.renewed_for_nothing |= disk.is_some_and(|disk| {
+            let life = self.office.life;
+            disk.life == life.number && disk.standing.epoch == Some(life.epoch)
+        });
+        if self.bug == Some(Bug::WipedOnNewEpoch) {
+            self.begin_anew(at);
+            return;
+        }
+        let Some(tablet) = self.tablets.get_mut(at.tablet) else { return };
+        let mut kept = tablet.storage.disk().own_at_the_office();
+        if self.bug == Some(Bug::SentNotRecalled) {
+            kept.clear();
+        }
+        let Some(tab) = tablet.tabs.get_mut(at.tab) else { return };
+        if let Step::Store(store) = tab.tell(|replica| replica.recalled(kept)) {
+            (tab.doing, tab.renewing) = (Doing::Storing(store), Some(self.office.life.number));
+        }
     }
 
     /// Whichever tab of the tablet has something to store, does.
@@ -143,18 +170,38 @@ impl World {
         let Some(tablet) = self.tablets.get_mut(at.tablet) else { return Ok(()) };
         let Some(step) = tablet.tell(at.tab, Replica::stored) else { return Ok(()) };
         oracle::memory_is_what_is_stored(tablet, at.tab)?;
-        oracle::cursor_is_honest(&self.office, &self.witness, tablet, at.tab)?;
-        self.follow(at, step);
-        Ok(())
+        if oracle::is_told(&self.office, tablet) {
+            oracle::cursor_is_honest(&self.office, &self.witness, tablet, at.tab)?;
+        }
+        match self.follow(at, step) {
+            Some(rest) => self.rests(at, rest, self.office.life.number),
+            None => Ok(()),
+        }
+    }
+
+    /// A tab has nothing more to do, by an answer that the office gave in a life of its record. What it says of the office
+    /// must be so.
+    fn rests(&mut self, at: At, rest: Rest, answered_in: u64) -> Result<(), String> {
+        let Some(tablet) = self.tablets.get(at.tablet) else { return Ok(()) };
+        let Some(tab) = tablet.tabs.get(at.tab) else { return Ok(()) };
+        match rest {
+            Rest::Done | Rest::Interrupted => Ok(()),
+            Rest::OtherProtocol if tab.foreign && tab.replica().unsent() == 0 => {
+                self.trace.count("device rests before a server of another protocol");
+                Ok(())
+            }
+            Rest::Revoked if self.office.revoked.contains(&tablet.session.replica) => {
+                self.erase(at, answered_in)
+            }
+            Rest::OtherProtocol | Rest::Revoked => Err(format!("a tablet rests with {rest:?}")),
+        }
     }
 
     /// An answer arrives.
     pub(super) fn hear(&mut self, parcel: &Parcel) -> Result<(), String> {
         let at = parcel.at;
         let Some(tablet) = self.tablets.get_mut(at.tablet) else { return Ok(()) };
-        let doing = tablet.tabs.get(at.tab).map(|tab| &tab.doing);
-        let awaited = matches!(doing, Some(Doing::Waiting { number, .. }) if *number == parcel.number);
-        if !awaited {
+        if !tablet.awaits(parcel) {
             self.trace.count("answer came too late");
             return Ok(());
         }
@@ -162,6 +209,9 @@ impl World {
         let step = match from_text(&parcel.text)? {
             Reply::Greeting(greeting) => {
                 tablet.hear(greeting.server_time, now);
+                if let Some(tab) = tablet.tabs.get_mut(at.tab) {
+                    tab.foreign = greeting.protocol != PROTOCOL;
+                }
                 tablet.tell(at.tab, |replica| replica.greeted(&greeting))
             }
             Reply::Pushed(pushed) => {
@@ -170,13 +220,18 @@ impl World {
                     self.give_up(at);
                     return Ok(());
                 }
+                if self.erases_too_early(at, &pushed) {
+                    return Ok(());
+                }
                 self.heard_verdicts(at, &pushed)
             }
             Reply::Page(page) => tablet.tell(at.tab, |replica| replica.pulled(page)),
+            Reply::CursorUnreadable => tablet.tell(at.tab, Replica::lost_its_place),
+            Reply::Revoked => tablet.tell(at.tab, Replica::revoked),
         };
         match step.and_then(|step| self.follow(at, step)) {
-            Some(Rest::OtherProtocol | Rest::Revoked) => Err("the office is taken for another".into()),
-            _ => Ok(()),
+            Some(rest) => self.rests(at, rest, parcel.life),
+            None => Ok(()),
         }
     }
 
@@ -207,6 +262,7 @@ const fn name(verdict: &Verdict) -> &'static str {
             Denied::NobodyWouldSee => "denied: nobody would see",
             Denied::Newer => "denied: newer",
         },
+        Verdict::SetAside { why: WhySetAside::TabletRevoked } => "set aside: tablet revoked",
         Verdict::SetAside { why: WhySetAside::ReplicaSeqTaken } => "set aside: number taken",
         Verdict::Accepted(_) => "verdict: accepted",
         Verdict::Duplicate(_) => "verdict: duplicate",

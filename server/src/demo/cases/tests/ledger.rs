@@ -95,7 +95,7 @@ impl Ledger for InMemory {
     fn last_gain(&self, _: UserId, _: Stream) -> Of<Option<u64>> {
         Ok(None)
     }
-    fn denied_since_restore(&self) -> Result<Vec<Sealed>, Infallible> {
+    fn refused_since_restore(&self) -> Result<Vec<Sealed>, Infallible> {
         Ok(Vec::new())
     }
 
