@@ -115,7 +115,7 @@ fn a_proxy_that_is_no_address_is_a_wrong_question() {
 #[test]
 fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
     fn check(line: &str, expected: i32) -> String {
-        let output = crate::cairt(line);
+        let output = cairt(line);
         let told =
             format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert_eq!(output.status.code(), Some(expected), "{line}: {told}");
@@ -125,7 +125,7 @@ fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (data, backup, nowhere) = (path("cairt.sqlite"), path("backup.sqlite"), path("nowhere.sqlite"));
     check(&format!("backup --data {data} --to {backup}"), 2);
-    crate::add_maura(folder.path().join("cairt.sqlite").as_path(), "heron river lantern gate");
+    super::add_maura(folder.path().join("cairt.sqlite").as_path(), "heron river lantern gate");
     check(&format!("backup --data {data} --to {backup}"), 0);
     assert!(check(&format!("backup --data {data} --to {backup}"), 1).contains("never replaces"));
     check(&format!("restore --from {nowhere} --data {data}"), 2);
