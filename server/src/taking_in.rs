@@ -144,3 +144,119 @@ fn take(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::{ORG, Office, Tablet, sealed};
+    use crate::recovery;
+    use crate::store::{Purpose, device};
+    use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
+    use aes_gcm::{Aes256Gcm, Key, Nonce};
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+    use domain::event::Event;
+    use domain::sync::sealed::{SealedForOffice, SealedRecord};
+    use p256::elliptic_curve::sec1::ToSec1Point as _;
+    use p256::pkcs8::DecodePrivateKey as _;
+    use p256::{SecretKey, ecdh};
+    use serde_json::json;
+    use sha2::{Digest as _, Sha256};
+
+    const DATA_KEY: [u8; 32] = [7; 32];
+    const PLACE: &str = "cairt/1/outbox/0000000000000001";
+
+    fn seal(key: &[u8], place: &str, plain: &[u8]) -> String {
+        let nonce = [9; 12];
+        let cipher = Aes256Gcm::new(&Key::<Aes256Gcm>::try_from(key).unwrap());
+        let payload = Payload { msg: plain, aad: place.as_bytes() };
+        let sealed = cipher.encrypt(&Nonce::try_from(&nonce[..]).unwrap(), payload).unwrap();
+        BASE64_STANDARD.encode([&nonce[..], &sealed].concat())
+    }
+
+    fn pem(office: &Office) -> String {
+        std::fs::read_to_string(recovery::file(&office.data(), &OrgName(ORG.to_owned()))).unwrap()
+    }
+
+    /// What a tablet does when its store is made: the data key, wrapped for the organisation by an agreement of its own.
+    fn wrapped(office: &Office, half: u8) -> SealedForOffice {
+        let own = SecretKey::from_slice(&[half; 32]).unwrap();
+        let organisation = SecretKey::from_pkcs8_pem(&pem(office)).unwrap().public_key();
+        let secret = ecdh::diffie_hellman(own.to_nonzero_scalar(), organisation.as_affine());
+        let point = own.public_key().to_sec1_point(false).as_bytes().to_vec();
+        let key = Sha256::new()
+            .chain_update(COPY_KEY_PLACE)
+            .chain_update(secret.raw_secret_bytes())
+            .chain_update(&point);
+        SealedForOffice {
+            point: BASE64_STANDARD.encode(&point),
+            sealed: seal(&key.finalize(), COPY_KEY_PLACE, &DATA_KEY),
+        }
+    }
+
+    fn copy(key: SealedForOffice, event: &Event) -> String {
+        let outgoing = serde_json::to_vec(&Outgoing::new(&sealed(event))).unwrap();
+        let outbox =
+            vec![SealedRecord { place: PLACE.to_owned(), sealed: seal(&DATA_KEY, PLACE, &outgoing) }];
+        let org = OrgName(ORG.to_owned());
+        serde_json::to_string(&UnsentCopy { cairt_copy: COPY_FORMAT, org, key, notes: Vec::new(), outbox })
+            .unwrap()
+    }
+
+    fn take(office: &Office, copy: &str) -> Result<TakenIn, NotTakenIn> {
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        take_in(
+            &store,
+            &OrgName(ORG.to_owned()),
+            &PrivateKey::read(&pem(office)).unwrap(),
+            copy,
+            office.now(),
+        )
+    }
+
+    async fn reports(office: &Office, tablet: &Tablet, key: &SealedForOffice) {
+        let report = json!({ "app": "0.1.0", "unsent": 1, "store_key": key.hash() });
+        let told =
+            office.post(&format!("/api/{ORG}/report"), &tablet.signed_in.token, report.to_string()).await;
+        assert_eq!(told.status, 204);
+    }
+
+    #[tokio::test]
+    async fn a_copy_counts_once_and_only_from_the_tablet_that_has_its_key() {
+        let office = Office::open();
+        let (mut maura, donal) = (office.tablet("maura").await, office.tablet("donal").await);
+        let (_, registered) = maura.person("Seán Byrne");
+        let (own, forged) = (wrapped(&office, 3), wrapped(&office, 5));
+        reports(&office, &donal, &forged).await;
+        for key in [&own, &forged] {
+            let refused = take(&office, &copy(key.clone(), &registered));
+            assert!(
+                matches!(refused, Err(NotTakenIn::UnknownTablet)),
+                "before the office knows the key: {refused:?}"
+            );
+        }
+        reports(&office, &maura, &own).await;
+        let forged = take(&office, &copy(forged, &registered));
+        assert!(
+            matches!(forged, Err(NotTakenIn::UnknownTablet)),
+            "in her name, with a key of his: {forged:?}"
+        );
+        let copy = copy(own, &registered);
+        assert_eq!(take(&office, &copy).unwrap(), TakenIn { accepted: 1, ..TakenIn::default() });
+        assert_eq!(take(&office, &copy).unwrap(), TakenIn { known: 1, ..TakenIn::default() });
+    }
+
+    #[tokio::test]
+    async fn the_copy_of_a_revoked_tablet_is_set_aside() {
+        let office = Office::open();
+        let mut maura = office.tablet("maura").await;
+        let (_, registered) = maura.person("Seán Byrne");
+        let key = wrapped(&office, 3);
+        reports(&office, &maura, &key).await;
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        let org = OrgName(ORG.to_owned());
+        assert!(store.write(|tx| device::revoke(tx, &org, maura.signed_in.device, office.now())).unwrap());
+        let taken = take(&office, &copy(key, &registered)).unwrap();
+        assert_eq!(taken, TakenIn { set_aside: 1, ..TakenIn::default() });
+    }
+}

@@ -83,7 +83,7 @@ pub fn Differences(
     };
     view! {
         {unsettled.into_iter().map(field).collect_view()}
-        <StatusLine text=form.status()/>
+        <StatusLine text=form.status() failed=form.failed()/>
     }
 }
 

@@ -70,7 +70,7 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
             <button type="submit" class="button button-main" disabled=move || form.is_busy()>
                 {say(|w| w.new_case_save().into())}
             </button>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
             <StillMissing draft form/>
         </form>
     }

@@ -137,6 +137,12 @@ impl SavingForm {
         })
     }
 
+    /// Whether the storage failed.
+    #[must_use]
+    pub fn failed(self) -> Signal<bool> {
+        Signal::derive(move || matches!(*self.saving.read(), Saving::Failed(_)))
+    }
+
     /// The heading of the error summary.
     #[must_use]
     pub fn summary(self) -> Signal<String> {

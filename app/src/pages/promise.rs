@@ -77,7 +77,7 @@ fn Form(case: CaseId) -> impl IntoView {
                 <BegunEarlier draft=kept/>
                 <Kinds chosen=kind text form/>
                 <Days promise error=error_of(form.errors.into(), "promise-days")/>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             }.into_any(),
         }}
     }

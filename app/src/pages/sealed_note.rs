@@ -89,7 +89,7 @@ pub fn SealedNotePage(
             <Field id="note-who" label=say(|w| w.sealed_note_who().into()) hint=say(|w| w.sealed_note_who_hint().into()) value=who/>
             <Field id="note-text" label=say(|w| w.sealed_note_text().into()) value=text takes=Takes::Lines error/>
             <button type="submit" class="button button-main">{say(|w| w.sealed_note_save().into())}</button>
-            <StatusLine text=told/>
+            <StatusLine text=told failed=Signal::derive(move || kept.get() == Kept::Failed)/>
         </form>
         <button type="button" class="button button-quiet" on:click=move |_| back.run(())>
             {say(|w| w.sealed_note_back().into())}

@@ -155,7 +155,7 @@ fn Form(case: CaseId) -> impl IntoView {
                 <button type="submit" class="button button-main" disabled=move || form.is_busy()>
                     {say(|w| w.visit_save().into())}
                 </button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
                 <More draft form/>
             </form>
         </Show>

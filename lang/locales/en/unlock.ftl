@@ -55,4 +55,4 @@ unlock-away-asking = Asking the office…
 unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Everything that was only here has arrived at the office, where somebody will look at it. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-detail = Your entries that were only here have arrived at the office, where somebody will look at them. Whoever else works on this tablet unlocks it once more, so that theirs arrive too. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.

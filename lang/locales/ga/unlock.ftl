@@ -55,4 +55,4 @@ unlock-away-asking = Ag fiafraí den oifig…
 unlock-away-no-answer = Ní féidir teacht ar an oifig fós. Bainfidh an aip féin triail eile as.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Chuir an oifig an táibléad seo as úsáid
-unlock-signed-off-detail = Tá gach rud nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin air. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.
+unlock-signed-off-detail = Tá d'iontrálacha nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin orthu. Duine ar bith eile a oibríonn ar an táibléad seo, ní mór dó nó di é a dhíghlasáil uair amháin eile, ionas go dtiocfaidh a chuid nó a cuid iontrálacha freisin. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.

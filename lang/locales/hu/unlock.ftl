@@ -46,4 +46,4 @@ unlock-away-asking = Várjuk az iroda válaszát…
 unlock-away-no-answer = Az iroda még nem érhető el. Az alkalmazás magától újra próbálkozik.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Az iroda letiltotta ezt a táblagépet
-unlock-signed-off-detail = Minden, ami csak itt volt, megérkezett az irodába, ahol valaki átnézi. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.
+unlock-signed-off-detail = Bejegyzései, amelyek csak itt voltak, megérkeztek az irodába, ahol valaki átnézi őket. Aki még ezen a táblagépen dolgozik, oldja fel még egyszer, hogy az ő bejegyzései is megérkezzenek. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.

@@ -51,4 +51,4 @@ unlock-away-asking = Klausiama biuro…
 unlock-away-no-answer = Su biuru susisiekti dar nepavyksta. Programėlė pati bando vėl.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biuras nutraukė šios planšetės naudojimą
-unlock-signed-off-detail = Viskas, kas buvo tik čia, pasiekė biurą, ten tai bus peržiūrėta. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.
+unlock-signed-off-detail = Jūsų įrašai, kurie buvo tik čia, pasiekė biurą, ten jie bus peržiūrėti. Kas dar dirba su šia planšete, atrakina ją dar kartą, kad biurą pasiektų ir jo įrašai. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.

@@ -52,4 +52,4 @@ unlock-away-asking = Oczekiwanie na odpowiedź biura…
 unlock-away-no-answer = Nie można jeszcze połączyć się z biurem. Aplikacja sama ponawia próby.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biuro wyłączyło ten tablet z użytku
-unlock-signed-off-detail = Wszystko, co było tylko tutaj, dotarło do biura i ktoś tam to sprawdzi. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.
+unlock-signed-off-detail = Twoje wpisy, które były tylko tutaj, dotarły do biura i ktoś tam je sprawdzi. Kto jeszcze pracuje na tym tablecie, odblokowuje go raz jeszcze, aby dotarły także jego wpisy. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.

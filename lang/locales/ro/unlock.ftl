@@ -49,4 +49,4 @@ unlock-away-asking = Se așteaptă răspunsul biroului…
 unlock-away-no-answer = Legătura cu biroul nu se poate face încă. Se încearcă din nou automat.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biroul a dezactivat această tabletă
-unlock-signed-off-detail = Tot ce era doar aici a ajuns la birou, unde va fi verificat. Cazurile nu mai pot fi deschise pe această tabletă. Pentru a lucra din nou cu ea, cereți la birou un cod nou.
+unlock-signed-off-detail = Înregistrările dvs. care erau doar aici au ajuns la birou, unde vor fi verificate. Cine mai lucrează pe această tabletă o deblochează încă o dată, ca să ajungă și înregistrările sale. Cazurile nu mai pot fi deschise pe această tabletă. Pentru a lucra din nou cu ea, cereți la birou un cod nou.

@@ -33,7 +33,7 @@ pub fn AboutForm(
             <Show when=move || changed.get()>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
             </Show>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </form>
     }
 }

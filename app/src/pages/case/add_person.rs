@@ -47,7 +47,7 @@ pub fn AddPerson(
                 </Show>
                 <Role chosen=role/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_add().into())}</button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </details>
     }

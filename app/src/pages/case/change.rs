@@ -71,7 +71,7 @@ fn Form(opened: OpenedCase, saving: SavingForm, saved: Callback<()>) -> impl Int
             <KindField chosen=draft.kind/>
             <ChannelField chosen=draft.channel/>
             <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </form>
     }
 }

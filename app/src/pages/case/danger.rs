@@ -45,7 +45,7 @@ pub fn Danger(
                 <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
                     {say(|w| w.action_save().into())}
                 </button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </DangerBox>
     }
@@ -95,7 +95,7 @@ fn Told(opened: OpenedCase, id: EntityId, what: String) -> impl IntoView {
                 <button type="submit" class="button button-danger" disabled=move || form.is_busy()>
                     {say(|w| w.emergency_record_told().into())}
                 </button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </section>
     }

@@ -36,7 +36,7 @@ pub fn NoteForm(
                 <Field id="note" label=say(|w| w.note_title().into()) hint=say(|w| w.visit_note_hint().into())
                     value=text takes=Takes::Lines error=error_of(form.errors.into(), "note")/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </section>
     }

@@ -45,7 +45,7 @@ fn Form(opened: OpenedCase) -> impl IntoView {
                 <SelectField id="owner" label=say(|w| w.case_owner().into()) choices chosen
                     none=say(|w| w.case_owner_none().into())/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </details>
     }

@@ -55,7 +55,7 @@ pub fn Promises(
     view! {
         <Card id="case-promises" title=say(|w| w.case_promises().into())>
             {list}
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </Card>
     }
 }

@@ -59,7 +59,7 @@ fn Close(opened: OpenedCase) -> impl IntoView {
                 <Chips id="closure" label=say(|w| w.case_close_why().into()) chips chosen
                     error=error_of(form.errors.into(), "closure")/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.case_close().into())}</button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </details>
     }
@@ -82,6 +82,6 @@ fn Reopen(opened: OpenedCase) -> impl IntoView {
         <p class="buttons">
             <button id="reopen" type="button" class="button button-quiet" on:click=reopen>{say(|w| w.case_reopen().into())}</button>
         </p>
-        <StatusLine text=form.status()/>
+        <StatusLine text=form.status() failed=form.failed()/>
     }
 }

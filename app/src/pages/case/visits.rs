@@ -59,7 +59,7 @@ fn Planned(opened: OpenedCase, visit: VisitSummary) -> impl IntoView {
             <button type="button" class="button button-small button-quiet" disabled=move || form.is_busy() on:click=call_off>
                 {say(|w| w.case_visit_call_off().into())}
             </button>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </li>
     }
 }
@@ -92,7 +92,7 @@ fn Plan(opened: OpenedCase) -> impl IntoView {
                 <DateField id="plan-at" label=say(|w| w.visit_when().into()) value=at takes=Takes::DateTime
                     error=error_of(form.errors.into(), "plan-at")/>
                 <button type="submit" class="button" disabled=move || form.is_busy()>{say(|w| w.action_save().into())}</button>
-                <StatusLine text=form.status()/>
+                <StatusLine text=form.status() failed=form.failed()/>
             </form>
         </details>
     }

@@ -54,7 +54,7 @@ pub fn PersonForm(
             <button type="submit" class="button button-main" disabled=move || form.is_busy()>
                 {say(|w| w.action_save().into())}
             </button>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </form>
     }
 }

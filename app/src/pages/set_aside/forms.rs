@@ -147,7 +147,7 @@ fn Correct(row: SetAsideRow, desk: Desk) -> impl IntoView {
             <button type="submit" class="button" disabled=move || form.is_busy() || chosen.read().is_empty()>
                 {say(|w| w.set_aside_correct_save().into())}
             </button>
-            <StatusLine text=form.status()/>
+            <StatusLine text=form.status() failed=form.failed()/>
         </form>
     }
 }
