@@ -395,6 +395,20 @@ fn a_stream_kept_over_a_restore_for_its_unsent_entries_is_asked_for() {
     assert!(store.standing.losing.is_empty() && store.standing.renewing.is_empty());
 }
 
+/// Seed 57252 with restores: the office lacked a stream at first, which stayed for its unsent entries; when somebody else had
+/// sent it once more, what came was taken for known, and the stream given up once those entries were sent.
+#[test]
+fn a_lost_stream_that_comes_back_by_the_feed_is_asked_for() {
+    let standing = Standing { losing: [CASE].into(), ..Standing::default() };
+    let mut replica = asking(BTreeMap::from([(CASE, 1)]), standing, Vec::new());
+    replica.wrote(outgoing(&note(&worker(), 3, "unsent")));
+    let first = accepted(&opened(&worker(), staff::AOIFE), 1);
+    let event = FeedEntry::Event { stream: CASE, accepted: first, summary: Summary::Other };
+    let store = take_in(&mut replica, page(vec![event]));
+    assert!(store.standing.losing.is_empty() && store.standing.wanted.contains(&CASE));
+    assert!(store.append.is_empty() && store.evict.is_empty());
+}
+
 /// Seed 65 with restores: after one, an entry came back before the one that it replaces, and stayed set aside.
 #[test]
 fn what_replaces_an_entry_that_comes_back_later_is_taken_up() {

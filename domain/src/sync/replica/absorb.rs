@@ -176,6 +176,15 @@ impl<'a> Turn<'a> {
     }
 
     fn append(&mut self, stream: Stream, accepted: Accepted, summary: Summary) {
+        let standing = &mut self.once_stored.standing;
+        // Lost, and here it is again: the office lacked it after a restore, until somebody else sent it once more. What is
+        // held of it, for its unsent entries, is from before.
+        if standing.losing.remove(&stream) {
+            standing.wanted.insert(stream);
+        }
+        if standing.wanted.contains(&stream) {
+            return;
+        }
         let (held, place) = (self.head(stream), accepted.acceptance.stream_seq);
         if place > held + 1 {
             // Something before it never came: ask for the whole stream rather than show half of it.
