@@ -31,6 +31,8 @@ const LAST_SECOND: NaiveTime = match NaiveTime::from_hms_opt(23, 59, 59) {
     None => NaiveTime::MIN,
 };
 
+const MONTHS_A_YEAR: u32 = 12;
+
 /// A provisional feast may move by a day when the moon is sighted, so one just outside the period counts as touched.
 const SIGHTING_DAYS: i64 = 1;
 
@@ -155,6 +157,8 @@ fn last_day(
     let last = match rule.unit {
         Unit::WorkingDays => count::working_days(start, included, amount, days, steps)?,
         Unit::Months if !same_day => count::months(start, included, amount, days, steps)?,
+        Unit::Years if !same_day => count::months(start, included, amount * MONTHS_A_YEAR, days, steps)?,
+        Unit::Quarters if !same_day => count::quarters(start, included, amount, days, steps)?,
         _ => count::calendar_days(start, included, amount, days, steps)?,
     };
     steps.push(Step::LastDay { date: last.date, number: last.number });

@@ -8,8 +8,7 @@ use domain::calendar::{CalendarId, DayKind, HolidayName};
 use domain::case::{
     Anomaly, CaseRefusal, ClosureReason, ContactOutcome, PartyRole, PromiseKind, PromiseOutcome,
 };
-use domain::charter::{CaseKind, Channel, DeadlineSource, Moment};
-use domain::clock::rule::Unit;
+use domain::charter::{CaseKind, Channel, DeadlineSource};
 use domain::person::{ContactKind, PersonRefusal};
 use domain::sync::message::WhySetAside;
 
@@ -234,39 +233,6 @@ pub fn deadline_source(words: &Words, source: DeadlineSource) -> &str {
         DeadlineSource::InternalTarget => words.deadline_source_internal_target(),
         DeadlineSource::PromptUnquantified => words.deadline_source_prompt_unquantified(),
         DeadlineSource::None => words.deadline_source_none(),
-    }
-}
-
-/// What starts or ends a time limit, as it stands after a colon.
-#[must_use]
-pub fn moment(words: &Words, moment: Moment) -> &str {
-    match moment {
-        Moment::ReceivedAt => words.moment_received_at(),
-        Moment::AutomaticReplySent => words.moment_automatic_reply_sent(),
-        Moment::AcknowledgementSent => words.moment_acknowledgement_sent(),
-        Moment::PersonalReplySent => words.moment_personal_reply_sent(),
-        Moment::InterimReplySent => words.moment_interim_reply_sent(),
-        Moment::ReplySent => words.moment_reply_sent(),
-        Moment::PromiseMade => words.moment_promise_made(),
-        Moment::PromiseKept => words.moment_promise_kept(),
-        Moment::ReferralSent => words.moment_referral_sent(),
-        Moment::ReferralNoticeSent => words.moment_referral_notice_sent(),
-        Moment::DecisionRecorded => words.moment_decision_recorded(),
-        Moment::RemedyDone => words.moment_remedy_done(),
-        Moment::CorrectiveActionDecided => words.moment_corrective_action_decided(),
-        Moment::CorrectiveActionIntroduced => words.moment_corrective_action_introduced(),
-        Moment::CorrectiveActionNoticeSent => words.moment_corrective_action_notice_sent(),
-    }
-}
-
-/// The unit of a time limit.
-#[must_use]
-pub fn unit(words: &Words, unit: Unit) -> &str {
-    match unit {
-        Unit::WorkingDays => words.unit_working_days(),
-        Unit::CalendarDays => words.unit_calendar_days(),
-        Unit::OpeningHours => words.unit_opening_hours(),
-        Unit::Months => words.unit_months(),
     }
 }
 

@@ -31,7 +31,8 @@ pub enum Piece {
 /// The sentences for `steps`, one or two a step.
 #[must_use]
 pub fn explain(words: &Words, steps: &[Step]) -> Vec<Line> {
-    let in_months = steps.iter().any(|step| matches!(step, Step::MonthsEnd { .. }));
+    let in_months =
+        steps.iter().any(|step| matches!(step, Step::MonthsEnd { .. } | Step::QuarterEnds { .. }));
     let telling = Telling { words, in_months };
     steps.iter().flat_map(|step| telling.sentences(step)).map(|sentence| Line::of(&sentence)).collect()
 }
@@ -45,6 +46,8 @@ pub fn limit(words: &Words, rule: &Rule) -> String {
         Unit::CalendarDays => words.why_limit_calendar_days(amount),
         Unit::OpeningHours => words.why_limit_opening_hours(amount),
         Unit::Months => words.why_limit_months(amount),
+        Unit::Quarters => words.why_limit_quarters(amount),
+        Unit::Years => words.why_limit_years(amount),
     }
 }
 
@@ -128,6 +131,7 @@ impl Telling<'_> {
             Step::WorkedWeekendCounted { date, instead_of } => self.worked_weekend(*date, *instead_of),
             Step::Skipped { days } => w.why_skipped(&self.days_off(days)),
             Step::OffButCounted { days } => w.why_off_but_counted(&self.days_off(days)),
+            Step::QuarterEnds { from, until, .. } => w.why_quarter_ends(&self.day(*from), &self.day(*until)),
             Step::OpenCounted { from, until } => {
                 w.why_open_counted(&self.day(from.date()), &w.time(from.time()), &w.time(until.time()))
             }

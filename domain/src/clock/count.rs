@@ -6,6 +6,8 @@ use crate::hours::{OpeningHours, SEARCH_DAYS};
 use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 use std::ops::RangeInclusive;
 
+const MONTHS_A_QUARTER: u32 = 3;
+
 /// The last day of a period and its number.
 pub(super) struct Last {
     pub(super) date: NaiveDate,
@@ -68,6 +70,26 @@ pub(super) fn months(
     let until = if included && !shorter_month { same_number - Days::new(1) } else { same_number };
     within_horizon(until)?;
     steps.push(Step::MonthsEnd { months: amount, from, until, shorter_month });
+    steps.extend(off_but_counted(from, until, days)?);
+    Ok(Last { date: until, number: amount })
+}
+
+/// Quarters: the last day of the quarter that comes so many quarters after that of the start. Which day of its quarter the
+/// start is makes no difference.
+pub(super) fn quarters(
+    start: NaiveDate,
+    included: bool,
+    amount: u32,
+    days: &WorkingCalendar,
+    steps: &mut Vec<Step>,
+) -> Result<Last, BeyondHorizon> {
+    let first_month = start.month0() / MONTHS_A_QUARTER * MONTHS_A_QUARTER;
+    let quarter = start.with_day(1).and_then(|day| day.with_month0(first_month));
+    let next = quarter.map(|day| day + Months::new((amount + 1) * MONTHS_A_QUARTER));
+    let until = next.and_then(|day| day.pred_opt()).ok_or(BeyondHorizon { date: start })?;
+    within_horizon(until)?;
+    let from = first_day(start, included);
+    steps.push(Step::QuarterEnds { quarters: amount, from, until });
     steps.extend(off_but_counted(from, until, days)?);
     Ok(Last { date: until, number: amount })
 }

@@ -56,7 +56,8 @@ fn rule_of(unit: Unit) -> impl Strategy<Value = Rule> {
 
 fn rule_in_days_or_months() -> impl Strategy<Value = Rule> {
     let months = rule_of(Unit::Months).prop_map(|rule| Rule { amount: rule.amount % 12, ..rule });
-    prop_oneof![rule_of(Unit::WorkingDays), rule_of(Unit::CalendarDays), months]
+    let quarters = rule_of(Unit::Quarters).prop_map(|rule| Rule { amount: rule.amount % 4, ..rule });
+    prop_oneof![rule_of(Unit::WorkingDays), rule_of(Unit::CalendarDays), months, quarters]
 }
 
 fn any_rule() -> impl Strategy<Value = Rule> {
@@ -98,7 +99,9 @@ fn accounted(steps: &[Step]) -> Vec<NaiveDate> {
         |from: NaiveDate, until: NaiveDate| from.iter_days().take_while(move |date| *date <= until).collect();
     let dates = |step: &Step| -> Vec<NaiveDate> {
         match step {
-            Step::Counted { from, until, .. } | Step::MonthsEnd { from, until, .. } => span(*from, *until),
+            Step::Counted { from, until, .. }
+            | Step::MonthsEnd { from, until, .. }
+            | Step::QuarterEnds { from, until, .. } => span(*from, *until),
             Step::Skipped { days } => days.iter().map(|day| day.date).collect(),
             _ => Vec::new(),
         }
@@ -149,6 +152,13 @@ proptest! {
     fn more_is_never_sooner(days in calendar(), rule in any_rule(), start in start()) {
         let more = Rule { amount: rule.amount + 1, ..rule.clone() };
         prop_assert!(reckon(&rule, start, days).due <= reckon(&more, start, days).due);
+    }
+
+    #[test]
+    fn a_year_is_twelve_months(days in calendar(), rule in rule_of(Unit::Years), start in start()) {
+        let year = reckon(&Rule { amount: 1, ..rule.clone() }, start, days);
+        let months = Rule { amount: 12, unit: Unit::Months, ..rule };
+        prop_assert_eq!(year.due, reckon(&months, start, days).due);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// How long, and how the end is found. The defaults are those of requirements C0: the day of the event is not counted,
 /// receipt counts as it happened, the period ends with its last day and does not roll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Rule {
     /// How many units; 0 means the day itself (the same working day, or the next one if that day is none).
     pub amount: u32,
@@ -29,6 +29,7 @@ pub struct Rule {
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Days on which the organisation works: not a rest day, holiday or closure; worked weekend days count.
@@ -39,10 +40,16 @@ pub enum Unit {
     OpeningHours,
     /// Calendar months; a month without that day ends on its last day.
     Months,
+    /// Quarters of the calendar year, each to its last day: what is due once a quarter after a day in January is due by
+    /// the end of June.
+    Quarters,
+    /// Years: twelve months each.
+    Years,
 }
 
 /// Where an end on a day that is not a working day goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Roll {
     /// It stays: the promise to the client is as published.
@@ -56,6 +63,7 @@ pub enum Roll {
 
 /// When something that arrives outside opening hours counts as received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Receipt {
     /// When it arrived: stricter on the organisation.
@@ -67,6 +75,7 @@ pub enum Receipt {
 
 /// At which time of its last day a period ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EndOf {
     /// 23:59:59, local time.

@@ -69,6 +69,15 @@ pub enum Step {
         /// The last month has no day of that number.
         shorter_month: bool,
     },
+    /// So many quarters after that of the event end with the last day of a quarter.
+    QuarterEnds {
+        /// How many quarters.
+        quarters: u32,
+        /// The first day of the period.
+        from: NaiveDate,
+        /// The last.
+        until: NaiveDate,
+    },
     /// Hours that count, up to closing time or until the amount is used up.
     OpenCounted {
         /// From.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::calendar::{Calendar, CalendarId, Closure};
 use CalendarId::*;
-use Unit::{CalendarDays, Months, WorkingDays};
+use Unit::{CalendarDays, Months, Quarters, WorkingDays, Years};
 
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -153,6 +153,22 @@ fn months_end_on_the_same_number_or_the_last_day() {
 }
 
 #[test]
+fn a_quarter_ends_with_its_last_day_and_a_year_on_the_same_date() {
+    for (received, amount, unit, due_date) in [
+        ("2026-01-15 10:00", 1, Quarters, "2026-06-30"),
+        ("2026-03-31 23:59", 1, Quarters, "2026-06-30"),
+        ("2026-04-01 00:00", 1, Quarters, "2026-09-30"),
+        ("2026-11-20 10:00", 1, Quarters, "2027-03-31"),
+        ("2026-11-20 10:00", 4, Quarters, "2027-12-31"),
+        ("2026-03-12 10:00", 1, Years, "2027-03-12"),
+        ("2024-02-29 10:00", 1, Years, "2025-02-28"),
+        ("2026-03-12 10:00", 4, Years, "2030-03-12"),
+    ] {
+        check(Ireland, &rule(amount, unit), received, due_date);
+    }
+}
+
+#[test]
 fn an_amount_of_zero_is_the_day_itself() {
     check(Lithuania, &rule(0, WorkingDays), "2026-06-22 10:00", "2026-06-22");
     check(Lithuania, &rule(0, WorkingDays), "2026-06-24 10:00", "2026-06-25");
@@ -240,6 +256,7 @@ fn tell(step: &Step) -> String {
         Step::Skipped { days } => format!("skipped {}", list(days)),
         Step::OffButCounted { days } => format!("off but counted {}", list(days)),
         Step::MonthsEnd { months, from, until, .. } => format!("{months} months: {from} to {until}"),
+        Step::QuarterEnds { quarters, from, until } => format!("{quarters} quarters: {from} to {until}"),
         Step::OpenCounted { from, until } => format!("open {} to {}", minute(from), until.format("%H:%M")),
         Step::Closed { days } => {
             let days = days

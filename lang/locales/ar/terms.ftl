@@ -1,7 +1,3 @@
-unit-working-days = أيام عمل
-unit-calendar-days = أيام تقويمية
-unit-opening-hours = ساعات دوام
-unit-months = أشهر
 
 channel-in-person = حضوريًا
 channel-interview = مقابلة
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = موعود به المستفيد
 deadline-source-internal-target = هدف داخلي
 deadline-source-prompt-unquantified = في أقرب وقت ممكن
 deadline-source-none = لا توجد مهلة منشورة
-
-moment-received-at = الاستلام
-moment-automatic-reply-sent = إرسال الرد الآلي
-moment-acknowledgement-sent = إرسال الإشعار بالاستلام
-moment-personal-reply-sent = إرسال الرد الشخصي
-moment-interim-reply-sent = إرسال الرد المرحلي
-moment-reply-sent = إرسال الرد
-moment-promise-made = تقديم الوعد
-moment-promise-kept = الوفاء بالوعد
-moment-referral-sent = الإحالة إلى الجهة المختصة
-moment-referral-notice-sent = إبلاغ المستفيد بالإحالة
-moment-decision-recorded = تسجيل القرار
-moment-remedy-done = معالجة الخطأ
-moment-corrective-action-decided = إقرار الإجراء التصحيحي
-moment-corrective-action-introduced = تطبيق الإجراء التصحيحي
-moment-corrective-action-notice-sent = إبلاغ المستفيد بالإجراء التصحيحي
 
 format-standard = عادي
 format-large-print = طباعة مكبّرة

@@ -81,9 +81,24 @@ why-limit-months = { $n ->
     [many] المهلة { $n } شهرًا.
    *[other] المهلة { $n } شهر.
 }
+why-limit-quarters = { $n ->
+    [zero] مدة المهلة صفر من أرباع السنة.
+    [one] مرة كل ربع سنة.
+    [two] مرة كل ربعي سنة.
+    [few] مرة كل { $n } أرباع سنة.
+    [many] مرة كل { $n } ربع سنة.
+   *[other] مرة كل { $n } ربع سنة.
+}
+why-limit-years = { $n ->
+    [zero] مدة المهلة صفر من السنوات.
+    [one] المهلة سنة واحدة.
+    [two] المهلة سنتان.
+    [few] المهلة { $n } سنوات.
+    [many] المهلة { $n } سنة.
+   *[other] المهلة { $n } سنة.
+}
 
 why-received = تاريخ الاستلام: { $when }
-why-starts-with = يبدأ الحساب من: { $event }، { $when }
 why-counts-from-opening = وصلت خارج أوقات الدوام، وتُعدّ مستلمة عند بدء الدوام التالي للمكتب: { $when }
 why-start-day-excluded = لا يُحتسب يوم الوصول: { $day }
 why-start-day-included = يوم الوصول هو اليوم 1: { $day }
@@ -101,6 +116,7 @@ why-months-end = { $n ->
     [many] { $n } شهرًا من { $from } تنتهي في { $until }.
    *[other] { $n } شهر من { $from } تنتهي في { $until }.
 }
+why-quarter-ends = تُحسب أرباع السنة الميلادية حتى آخر يوم فيها. من { $from } إلى { $until }.
 why-shorter-month = ليس في الشهر الأخير يوم بالرقم نفسه، ولذلك يُعتمد آخر أيامه.
 why-open-counted = يُحتسب: { $day }، من { $from } إلى { $until }
 why-closed = مغلق: { $days }

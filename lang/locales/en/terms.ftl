@@ -1,11 +1,5 @@
 # Fixed words of cases: shown as chips, in table cells and after a colon, so they stand alone and begin with a capital.
 
-# Units of a time limit, as the name of a choice.
-unit-working-days = Working days
-unit-calendar-days = Calendar days
-unit-opening-hours = Opening hours
-unit-months = Months
-
 # How something reached us.
 channel-in-person = In person
 # An arranged talk in the office.
@@ -99,29 +93,6 @@ deadline-source-promised-to-customer = Promised to the client
 deadline-source-internal-target = Internal aim
 deadline-source-prompt-unquantified = As soon as possible
 deadline-source-none = No published time limit
-
-# What starts or ends a time limit; stands after a colon: "Counted from: acknowledgement sent".
-moment-received-at = received
-# By a machine.
-moment-automatic-reply-sent = automatic reply sent
-# By a person.
-moment-acknowledgement-sent = acknowledgement sent
-# A member of staff wrote that they deal with it themselves.
-moment-personal-reply-sent = personal reply sent
-moment-interim-reply-sent = interim reply sent
-moment-reply-sent = reply sent
-moment-promise-made = promise made
-moment-promise-kept = promise kept
-# Sent on to the body that is competent.
-moment-referral-sent = sent on to the competent body
-# The client was told that it was sent on.
-moment-referral-notice-sent = client told about sending it on
-moment-decision-recorded = decision recorded
-# What was wrong has been put right.
-moment-remedy-done = remedy done
-moment-corrective-action-decided = corrective action decided
-moment-corrective-action-introduced = corrective action introduced
-moment-corrective-action-notice-sent = client told about the corrective action
 
 # In which form somebody wants our answer.
 format-standard = Standard

@@ -55,11 +55,17 @@ why-limit-months = { $n ->
     [one] The time limit is { $n } month.
    *[other] The time limit is { $n } months.
 }
+why-limit-quarters = { $n ->
+    [one] Once every quarter.
+   *[other] Once every { $n } quarters.
+}
+why-limit-years = { $n ->
+    [one] The time limit is { $n } year.
+   *[other] The time limit is { $n } years.
+}
 
 # The steps, in the order in which they are reckoned. $day: one date; $days: a list of days off, each as in why-day-off.
 why-received = Received: { $when }
-# $event: one of the moment- words, for example acknowledgement sent.
-why-starts-with = Counted from: { $event }, { $when }
 why-counts-from-opening = It came outside opening hours. It counts as received when the office next opened: { $when }
 why-start-day-excluded = The day it came is not counted: { $day }
 why-start-day-included = The day it came is day 1: { $day }
@@ -77,6 +83,7 @@ why-months-end = { $n ->
     [one] { $n } month from { $from } ends on { $until }.
    *[other] { $n } months from { $from } end on { $until }.
 }
+why-quarter-ends = Quarters of the calendar year count, to their last day. From { $from }, that is { $until }.
 why-shorter-month = The last month has no day of the same number, so its last day counts.
 # $from and $until: times, for example 15:00 and 16:00.
 why-open-counted = Counted: { $day }, { $from } – { $until }

@@ -1,7 +1,3 @@
-unit-working-days = Laethanta oibre
-unit-calendar-days = Laethanta féilire
-unit-opening-hours = Uaireanta oscailte
-unit-months = Míonna
 
 channel-in-person = Go pearsanta
 channel-interview = Agallamh
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = Geallta don chliant
 deadline-source-internal-target = Aidhm inmheánach
 deadline-source-prompt-unquantified = A luaithe is féidir
 deadline-source-none = Níl teorainn ama foilsithe
-
-moment-received-at = dáta faighte
-moment-automatic-reply-sent = seoladh an fhreagra uathoibríoch
-moment-acknowledgement-sent = seoladh na hadmhála
-moment-personal-reply-sent = seoladh an fhreagra phearsanta
-moment-interim-reply-sent = seoladh an fhreagra eatramhaigh
-moment-reply-sent = seoladh an fhreagra
-moment-promise-made = tabhairt an ghealltanais
-moment-promise-kept = comhlíonadh an ghealltanais
-moment-referral-sent = cur ar aghaidh chuig an údarás inniúil
-moment-referral-notice-sent = an cliant a chur ar an eolas faoin gcur ar aghaidh
-moment-decision-recorded = taifeadadh an chinnidh
-moment-remedy-done = an scéal a chur ina cheart
-moment-corrective-action-decided = an cinneadh faoin ngníomh ceartaitheach
-moment-corrective-action-introduced = tabhairt isteach an ghnímh cheartaithigh
-moment-corrective-action-notice-sent = an cliant a chur ar an eolas faoin ngníomh ceartaitheach
 
 format-standard = Gnáthfhormáid
 format-large-print = Cló mór

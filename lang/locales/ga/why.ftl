@@ -74,9 +74,22 @@ why-limit-months = { $n ->
     [many] Teorainn ama: { $n } mí.
    *[other] Teorainn ama i míonna: { $n }.
 }
+why-limit-quarters = { $n ->
+    [one] Uair sa ráithe.
+    [two] Uair gach { $n } ráithe.
+    [few] Uair gach { $n } ráithe.
+    [many] Uair gach { $n } ráithe.
+   *[other] Uair gach { $n } ráithe.
+}
+why-limit-years = { $n ->
+    [one] Teorainn ama: { $n } bhliain.
+    [two] Teorainn ama: { $n } bhliain.
+    [few] Teorainn ama: { $n } bliana.
+    [many] Teorainn ama: { $n } mbliana.
+   *[other] Teorainn ama i mblianta: { $n }.
+}
 
 why-received = Faighte: { $when }
-why-starts-with = Tús an áirimh: { $event }, { $when }
 why-counts-from-opening = Tháinig sé lasmuigh d'uaireanta oscailte. Meastar go bhfuarthas é nuair a d'oscail an oifig ina dhiaidh sin: { $when }
 why-start-day-excluded = Ní áirítear an lá a tháinig sé: { $day }
 why-start-day-included = Is é an lá a tháinig sé lá 1: { $day }
@@ -93,6 +106,7 @@ why-months-end = { $n ->
     [many] Tús: { $from }. Deireadh tar éis { $n } mí: { $until }.
    *[other] Tús: { $from }. Líon na míonna: { $n }. Deireadh: { $until }.
 }
+why-quarter-ends = Áirítear ráithí na bliana féilire, go dtí an lá deireanach. Tús: { $from }. Deireadh: { $until }.
 why-shorter-month = Níl lá leis an uimhir chéanna sa mhí dheireanach, agus mar sin áirítear lá deireanach na míosa.
 why-open-counted = Áirítear: { $day }, { $from } – { $until }
 why-closed = Dúnta: { $days }

@@ -1,7 +1,3 @@
-unit-working-days = Munkanap
-unit-calendar-days = Naptári nap
-unit-opening-hours = Ügyfélfogadási óra
-unit-months = Hónap
 
 channel-in-person = Személyesen
 channel-interview = Megbeszélt találkozó
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = Az ügyfélnek megígért
 deadline-source-internal-target = Belső cél
 deadline-source-prompt-unquantified = A lehető leghamarabb
 deadline-source-none = Nincs közzétett határidő
-
-moment-received-at = beérkezés
-moment-automatic-reply-sent = automatikus válasz elküldve
-moment-acknowledgement-sent = átvételi visszaigazolás elküldve
-moment-personal-reply-sent = személyes válasz elküldve
-moment-interim-reply-sent = időközi tájékoztatás elküldve
-moment-reply-sent = válasz elküldve
-moment-promise-made = ígéret elhangzott
-moment-promise-kept = ígéret teljesült
-moment-referral-sent = áttéve a hatáskörrel rendelkező szervhez
-moment-referral-notice-sent = az ügyfél értesítve az áttételről
-moment-decision-recorded = döntés rögzítve
-moment-remedy-done = orvoslás megtörtént
-moment-corrective-action-decided = helyesbítő tevékenység elrendelve
-moment-corrective-action-introduced = helyesbítő tevékenység bevezetve
-moment-corrective-action-notice-sent = az ügyfél értesítve a helyesbítő tevékenységről
 
 format-standard = Szokásos
 format-large-print = Nagybetűs

@@ -47,9 +47,16 @@ why-limit-months = { $n ->
     [one] A határidő { $n } hónap.
    *[other] A határidő { $n } hónap.
 }
+why-limit-quarters = { $n ->
+    [one] Negyedévente egyszer.
+   *[other] { $n } negyedévente egyszer.
+}
+why-limit-years = { $n ->
+    [one] A határidő { $n } év.
+   *[other] A határidő { $n } év.
+}
 
 why-received = Beérkezett: { $when }
-why-starts-with = A számítás kezdete: { $event }, { $when }
 why-counts-from-opening = Ügyfélfogadási időn kívül jött. Az iroda következő nyitásától számít beérkezettnek: { $when }
 why-start-day-excluded = A beérkezés napja nem számít bele: { $day }
 why-start-day-included = A beérkezés napja az 1. nap: { $day }
@@ -63,6 +70,7 @@ why-months-end = { $n ->
     [one] { $n } hónap: kezdete { $from }, vége { $until }
    *[other] { $n } hónap: kezdete { $from }, vége { $until }
 }
+why-quarter-ends = A naptári negyedévek számítanak, az utolsó napjukig: kezdete { $from }, vége { $until }
 why-shorter-month = Az utolsó hónapban nincs ugyanilyen számú nap, ezért annak utolsó napja számít.
 why-open-counted = Beleszámít: { $day }, { $from } – { $until }
 why-closed = Nincs nyitva: { $days }

@@ -1,7 +1,3 @@
-unit-working-days = Darbo dienos
-unit-calendar-days = Kalendorinės dienos
-unit-opening-hours = Darbo laiko valandos
-unit-months = Mėnesiai
 
 channel-in-person = Atvykus asmeniškai
 channel-interview = Sutartas pokalbis
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = Pažadėtas klientui
 deadline-source-internal-target = Vidinis tikslas
 deadline-source-prompt-unquantified = Kuo greičiau
 deadline-source-none = Paskelbto termino nėra
-
-moment-received-at = gavimas
-moment-automatic-reply-sent = automatinio atsakymo išsiuntimas
-moment-acknowledgement-sent = gavimo patvirtinimo išsiuntimas
-moment-personal-reply-sent = asmeninio atsakymo išsiuntimas
-moment-interim-reply-sent = tarpinio atsakymo išsiuntimas
-moment-reply-sent = atsakymo išsiuntimas
-moment-promise-made = pažado davimas
-moment-promise-kept = pažado ištesėjimas
-moment-referral-sent = perdavimas kompetentingai institucijai
-moment-referral-notice-sent = pranešimas klientui apie perdavimą
-moment-decision-recorded = sprendimo įrašymas
-moment-remedy-done = trūkumų pašalinimas
-moment-corrective-action-decided = sprendimas dėl korekcinio veiksmo
-moment-corrective-action-introduced = korekcinio veiksmo įgyvendinimas
-moment-corrective-action-notice-sent = pranešimas klientui apie korekcinį veiksmą
 
 format-standard = Įprastas
 format-large-print = Stambus šriftas

@@ -65,9 +65,20 @@ why-limit-months = { $n ->
     [many] Terminas – { $n } mėnesio.
    *[other] Terminas – { $n } mėnesių.
 }
+why-limit-quarters = { $n ->
+    [one] Kartą per { $n } ketvirtį.
+    [few] Kartą per { $n } ketvirčius.
+    [many] Kartą per { $n } ketvirčio.
+   *[other] Kartą per { $n } ketvirčių.
+}
+why-limit-years = { $n ->
+    [one] Terminas – { $n } metai.
+    [few] Terminas – { $n } metai.
+    [many] Terminas – { $n } metų.
+   *[other] Terminas – { $n } metų.
+}
 
 why-received = Gauta: { $when }
-why-starts-with = Skaičiavimo pradžia: { $event }, { $when }
 why-counts-from-opening = Gauta ne darbo metu. Laikoma, kad gauta, kai biuras vėl pradėjo dirbti: { $when }
 why-start-day-excluded = Gavimo diena neskaičiuojama: { $day }
 why-start-day-included = Gavimo diena yra pirmoji: { $day }
@@ -83,6 +94,7 @@ why-months-end = { $n ->
     [many] Pradžia: { $from }. Pabaiga po { $n } mėnesio: { $until }.
    *[other] Pradžia: { $from }. Pabaiga po { $n } mėnesių: { $until }.
 }
+why-quarter-ends = Skaičiuojami kalendorinių metų ketvirčiai iki paskutinės dienos. Pradžia: { $from }. Pabaiga: { $until }.
 why-shorter-month = Paskutinis mėnuo neturi dienos tokiu pačiu numeriu, todėl skaičiuojama paskutinė jo diena.
 why-open-counted = Skaičiuojama: { $day }, { $from } – { $until }
 why-closed = Nedirbama: { $days }

@@ -1,7 +1,3 @@
-unit-working-days = Dni robocze
-unit-calendar-days = Dni kalendarzowe
-unit-opening-hours = Godziny otwarcia
-unit-months = Miesiące
 
 channel-in-person = Osobiście
 channel-interview = Umówiona rozmowa
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = Obiecany klientowi
 deadline-source-internal-target = Cel wewnętrzny
 deadline-source-prompt-unquantified = Najszybciej, jak to możliwe
 deadline-source-none = Brak opublikowanego terminu
-
-moment-received-at = otrzymanie
-moment-automatic-reply-sent = wysłanie automatycznej odpowiedzi
-moment-acknowledgement-sent = wysłanie potwierdzenia odbioru
-moment-personal-reply-sent = wysłanie odpowiedzi osobistej
-moment-interim-reply-sent = wysłanie odpowiedzi tymczasowej
-moment-reply-sent = wysłanie odpowiedzi
-moment-promise-made = złożenie obietnicy
-moment-promise-kept = dotrzymanie obietnicy
-moment-referral-sent = przekazanie do właściwego organu
-moment-referral-notice-sent = powiadomienie klienta o przekazaniu
-moment-decision-recorded = zapisanie decyzji
-moment-remedy-done = usunięcie nieprawidłowości
-moment-corrective-action-decided = decyzja o działaniu korygującym
-moment-corrective-action-introduced = wprowadzenie działania korygującego
-moment-corrective-action-notice-sent = powiadomienie klienta o działaniu korygującym
 
 format-standard = Standardowy
 format-large-print = Duży druk

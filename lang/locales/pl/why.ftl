@@ -65,9 +65,20 @@ why-limit-months = { $n ->
     [many] Termin wynosi { $n } miesięcy.
    *[other] Termin wynosi { $n } miesiąca.
 }
+why-limit-quarters = { $n ->
+    [one] Raz na kwartał.
+    [few] Raz na { $n } kwartały.
+    [many] Raz na { $n } kwartałów.
+   *[other] Raz na { $n } kwartału.
+}
+why-limit-years = { $n ->
+    [one] Termin wynosi { $n } rok.
+    [few] Termin wynosi { $n } lata.
+    [many] Termin wynosi { $n } lat.
+   *[other] Termin wynosi { $n } roku.
+}
 
 why-received = Data wpływu: { $when }
-why-starts-with = Początek terminu: { $event }, { $when }
 why-counts-from-opening = Wpłynęło poza godzinami otwarcia. Za chwilę wpływu uznaje się najbliższe otwarcie biura: { $when }
 why-start-day-excluded = Dzień wpływu się nie liczy: { $day }
 why-start-day-included = Dzień wpływu to dzień 1: { $day }
@@ -83,6 +94,7 @@ why-months-end = { $n ->
     [many] Początek: { $from }. Koniec po { $n } miesiącach: { $until }.
    *[other] Początek: { $from }. Koniec po { $n } miesiąca: { $until }.
 }
+why-quarter-ends = Liczą się kwartały roku kalendarzowego, do ostatniego dnia. Początek: { $from }. Koniec: { $until }.
 why-shorter-month = W ostatnim miesiącu nie ma dnia o tym samym numerze, dlatego liczy się ostatni dzień tego miesiąca.
 why-open-counted = Wliczono: { $day }, { $from } – { $until }
 why-closed = Nieczynne: { $days }

@@ -1,7 +1,3 @@
-unit-working-days = Zile lucrătoare
-unit-calendar-days = Zile calendaristice
-unit-opening-hours = Ore de program cu publicul
-unit-months = Luni
 
 channel-in-person = În persoană
 channel-interview = Întrevedere programată
@@ -76,22 +72,6 @@ deadline-source-promised-to-customer = Promis clientului
 deadline-source-internal-target = Țintă internă
 deadline-source-prompt-unquantified = Cât mai curând posibil
 deadline-source-none = Fără termen publicat
-
-moment-received-at = primire
-moment-automatic-reply-sent = răspuns automat trimis
-moment-acknowledgement-sent = confirmare de primire trimisă
-moment-personal-reply-sent = răspuns personal trimis
-moment-interim-reply-sent = răspuns intermediar trimis
-moment-reply-sent = răspuns trimis
-moment-promise-made = promisiune făcută
-moment-promise-kept = promisiune respectată
-moment-referral-sent = transmitere către instituția competentă
-moment-referral-notice-sent = client anunțat despre transmitere
-moment-decision-recorded = decizie consemnată
-moment-remedy-done = remediere făcută
-moment-corrective-action-decided = acțiune corectivă hotărâtă
-moment-corrective-action-introduced = acțiune corectivă aplicată
-moment-corrective-action-notice-sent = client anunțat despre acțiunea corectivă
 
 format-standard = Obișnuit
 format-large-print = Caractere mari

@@ -56,9 +56,18 @@ why-limit-months = { $n ->
     [few] Termenul este de { $n } luni.
    *[other] Termenul este de { $n } de luni.
 }
+why-limit-quarters = { $n ->
+    [one] O dată pe trimestru.
+    [few] O dată la { $n } trimestre.
+   *[other] O dată la { $n } de trimestre.
+}
+why-limit-years = { $n ->
+    [one] Termenul este de { $n } an.
+    [few] Termenul este de { $n } ani.
+   *[other] Termenul este de { $n } de ani.
+}
 
 why-received = Primit: { $when }
-why-starts-with = Numărat de la: { $event }, { $when }
 why-counts-from-opening = A venit în afara programului. Se consideră primit la următoarea deschidere a biroului: { $when }
 why-start-day-excluded = Ziua în care a venit nu se numără: { $day }
 why-start-day-included = Ziua în care a venit este ziua 1: { $day }
@@ -73,6 +82,7 @@ why-months-end = { $n ->
     [few] { $n } luni: de la { $from } până la { $until }.
    *[other] { $n } de luni: de la { $from } până la { $until }.
 }
+why-quarter-ends = Se numără trimestrele anului calendaristic, până în ultima zi: de la { $from } până la { $until }.
 why-shorter-month = Ultima lună nu are o zi cu același număr, așa că se ia ultima ei zi.
 why-open-counted = Se numără: { $day }, { $from } – { $until }
 why-closed = Închis: { $days }

@@ -56,6 +56,8 @@ enum UnitName {
     CalendarDays,
     OpeningHours,
     Months,
+    Quarters,
+    Years,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -122,6 +124,8 @@ fn spelt_out(arguments: &Arguments) -> Result<Rule, Failure> {
         UnitName::CalendarDays => Unit::CalendarDays,
         UnitName::OpeningHours => Unit::OpeningHours,
         UnitName::Months => Unit::Months,
+        UnitName::Quarters => Unit::Quarters,
+        UnitName::Years => Unit::Years,
     };
     let roll = match arguments.roll {
         RollName::None => Roll::None,

@@ -36,11 +36,14 @@ const CALENDARS: [CalendarId; 5] = [
     CalendarId::SaudiArabia,
 ];
 
+const UNITS: [Unit; 6] =
+    [Unit::WorkingDays, Unit::CalendarDays, Unit::OpeningHours, Unit::Months, Unit::Quarters, Unit::Years];
+
 fn rule(bytes: &mut Unstructured<'_>) -> Result<Rule> {
     let amount = if bytes.ratio(7, 8)? { bytes.int_in_range(0..=300)? } else { bytes.arbitrary()? };
     Ok(Rule {
         amount,
-        unit: *bytes.choose(&[Unit::WorkingDays, Unit::CalendarDays, Unit::OpeningHours, Unit::Months])?,
+        unit: *bytes.choose(&UNITS)?,
         roll: *bytes.choose(&[Roll::None, Roll::Next, Roll::Previous])?,
         count_start_day: bytes.arbitrary()?,
         receipt: *bytes.choose(&[Receipt::AsReceived, Receipt::NextOpening])?,
