@@ -34,6 +34,7 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 2024..=2030;
 
 /// Which country's calendar. A charter names one; it need not match the charter's language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "five countries")]
 pub enum CalendarId {

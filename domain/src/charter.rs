@@ -18,20 +18,36 @@ mod case_kind;
 mod channel;
 mod check;
 mod clock;
+mod commitment;
 mod contact;
+mod content;
+mod coverage;
+mod element;
+#[cfg(feature = "charter-files")]
 mod explain;
 #[cfg(test)]
 mod facts;
 mod finding;
+mod governance;
+mod guard;
+#[cfg(test)]
+mod kept;
+mod letter;
 mod line;
 #[cfg(test)]
 mod mistakes;
 mod name;
 mod note;
+#[cfg(feature = "charter-files")]
 mod outline;
+mod overlay;
+#[cfg(feature = "charter-files")]
 mod parse;
 mod place;
+mod procedure;
 mod role;
+#[cfg(feature = "charter-files")]
+mod schema;
 mod source;
 mod tablets;
 mod text;
@@ -39,12 +55,24 @@ mod zone;
 
 pub use case_kind::{CaseKind, Category};
 pub use channel::{Channel, ChannelOffer};
-pub use clock::{AppliesTo, Clock, DeadlineSource, Moment};
+pub use clock::{AppliesTo, Clock, DeadlineSource, Moment, Wait};
+pub use commitment::{Commitment, CommitmentKind, Evidence, Planned, Record, Standing};
 pub use contact::{Contact, Dial, EmergencyNumber, Number, NumberKind};
+pub use content::{Content, Document, Ground, Part};
+pub use coverage::Coverage;
+pub use element::{Element, List, names};
 pub use finding::{Finding, Problem};
+pub use governance::{Approval, Duty, Period};
+pub use guard::{Format, Guard, Measure};
+pub use letter::{Letter, LetterField};
 pub use line::{Audience, HoursRef, Line, Opening};
-pub use name::{CategoryId, ClockId, HoursId, LineId, PlaceId, RoleId};
+pub use name::{
+    BodyId, CategoryId, ClockId, ContentId, DocumentId, DutyId, GroundId, HoursId, LetterId, LineId,
+    OverlayId, PlaceId, ProcedureId, RoleId, RouteId, StageId,
+};
+pub use overlay::{Origin, Overlay};
 pub use place::{NamedClosure, Place, PlaceKind};
+pub use procedure::{Body, Next, Procedure, Route, Stage};
 pub use role::{Capability, Role};
 pub use source::{CommitmentId, Source};
 pub use tablets::Tablets;
@@ -53,13 +81,14 @@ pub use text::{Direction, Language, Text, Words};
 use crate::calendar::{Calendar, CalendarId, Closure, UnknownVersion, WorkingCalendar};
 use crate::hours::{Day, OpeningHours};
 use crate::id::OrgName;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One version of an organisation's charter. A case keeps the version under which it was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Charter {
     /// The organisation's short name, as in its address: `kilkenny`.
     pub id: OrgName,
@@ -67,6 +96,18 @@ pub struct Charter {
     pub version: u32,
     /// Where this version stands.
     pub status: Status,
+    /// The first day on which it holds. Absent: from its approval on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_force_from: Option<NaiveDate>,
+    /// Who approved it, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<Approval>,
+    /// What changed since the version before, for whoever reads the charter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change_note: Option<Text>,
+    /// The years that it plans for (RO-17).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan_period: Option<Period>,
     /// The organisation's name.
     pub name: Text,
     /// Title of the published document that the commitments come from.
@@ -85,6 +126,7 @@ pub struct Charter {
     pub calendar_version: Option<String>,
     /// The wall clock by which dates and hours are read.
     #[serde(with = "zone")]
+    #[cfg_attr(feature = "charter-files", schemars(with = "String", extend("enum" = zone::NAMES)))]
     pub time_zone: Tz,
     /// The first day of a week in lists and pickers.
     pub week_start: Day,
@@ -130,6 +172,45 @@ pub struct Charter {
     /// What is due by when. None means that no time limit is published.
     #[serde(default)]
     pub clocks: Vec<Clock>,
+    /// What the product refuses on this charter's word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guards: Vec<Guard>,
+    /// What must not be measured.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures_forbidden: Vec<Measure>,
+    /// The formats in which information is given on request.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formats: Vec<Format>,
+    /// The grounds on which nobody may be treated worse.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub equality_grounds: Vec<Ground>,
+    /// Who gets what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<Route>,
+    /// The stages of complaints and appeals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub procedures: Vec<Procedure>,
+    /// Bodies outside the organisation that look at complaints anew.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Body>,
+    /// The letters, and what each must say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Letter>,
+    /// What the organisation does at set times about itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub governance: Vec<Duty>,
+    /// The pieces of the public page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub content: Vec<Content>,
+    /// Documents besides the charter's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
+    /// What the organisation has published, commitment by commitment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+    /// Rules from elsewhere, each switched on by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overlays: Vec<Overlay>,
     /// Questions to the organisation that its published text leaves open. For its administrator, never for clients.
     #[serde(default)]
     pub to_confirm: Vec<ToConfirm>,
@@ -137,6 +218,7 @@ pub struct Charter {
 
 /// Where a version of a charter stands (requirements B1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Being written.
@@ -151,7 +233,7 @@ pub enum Status {
 
 /// Something that the published text leaves unclear and that the organisation has to confirm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct ToConfirm {
     /// Which field of the charter: `lines.schools`.
     pub field: String,
@@ -234,10 +316,16 @@ impl Charter {
         self.lines.iter().find(|line| line.id.as_str() == id)
     }
 
-    /// The clock with this id.
+    /// The clocks that hold: those of the charter, then those of the overlays that are switched on.
+    pub fn clocks_in_force(&self) -> impl Iterator<Item = &Clock> {
+        let overlays = self.overlays.iter().filter(|overlay| overlay.on);
+        self.clocks.iter().chain(overlays.flat_map(|overlay| &overlay.clocks))
+    }
+
+    /// The clock with this id, if it holds.
     #[must_use]
     pub fn clock(&self, id: &str) -> Option<&Clock> {
-        self.clocks.iter().find(|clock| clock.id.as_str() == id)
+        self.clocks_in_force().find(|clock| clock.id.as_str() == id)
     }
 
     /// The role with this id.
@@ -254,7 +342,20 @@ impl Charter {
 
     /// The clocks that run for a case of this kind that came in by this channel.
     pub fn clocks_for(&self, kind: CaseKind, channel: Channel) -> impl Iterator<Item = &Clock> {
-        self.clocks.iter().filter(move |clock| clock.applies_to.includes(kind, channel))
+        self.clocks_in_force().filter(move |clock| clock.applies_to.includes(kind, channel))
+    }
+
+    /// What a tablet needs of it: without what is only for the public page and for the organisation's own records.
+    #[must_use]
+    pub fn for_tablets(&self) -> Self {
+        Self {
+            content: Vec::new(),
+            documents: Vec::new(),
+            commitments: Vec::new(),
+            governance: Vec::new(),
+            to_confirm: Vec::new(),
+            ..self.clone()
+        }
     }
 }
 
@@ -301,10 +402,12 @@ mod tests {
             let found: Vec<&str> = charter.clocks_for(kind, channel).map(|clock| clock.id.as_str()).collect();
             assert_eq!(found, expected, "{kind:?} by {channel:?}");
         }
-        check("kilkenny", CaseKind::Complaint, Channel::FieldVisit, &["complaint-reply", "promise"]);
-        check("kilkenny", CaseKind::Enquiry, Channel::Letter, &["interim-reply", "promise"]);
+        let always = ["promise", "appointment", "absence-cover", "supplier-payment"];
+        let with = |first| [&[first], &always[..]].concat();
+        check("kilkenny", CaseKind::Complaint, Channel::FieldVisit, &with("complaint-reply"));
+        check("kilkenny", CaseKind::Enquiry, Channel::Letter, &with("interim-reply"));
         check("lincolnshire", CaseKind::Enquiry, Channel::Email, &["email-receipt", "email-contact"]);
-        check("qatif", CaseKind::Complaint, Channel::Phone, &[]);
+        check("qatif", CaseKind::Complaint, Channel::Phone, &["no-published-limit"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// The hours of one line or place, as its charter publishes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct OpeningHours {
     /// Hours by weekday; a day without an entry is closed.
     #[serde(default)]
@@ -35,7 +35,8 @@ pub struct OpeningHours {
 /// Opening spans by weekday. A day's spans should be in order and apart ([`Weekly::first_overlap`]); where they are
 /// not, they are read as one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
+#[serde(default)]
 pub struct Weekly {
     /// Monday.
     pub mon: Vec<Span>,
@@ -56,6 +57,7 @@ pub struct Weekly {
 /// From one time of day up to another, the later one excluded. Written `"09:00-17:00"`. Never across midnight: a line
 /// open at night has a span before it and one after; `"00:00-24:00"` is the whole day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Span {
     /// Opens.
@@ -66,6 +68,7 @@ pub struct Span {
 
 /// What happens on a public holiday or a day of closure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OnHolidays {
     /// Closed.
@@ -77,6 +80,7 @@ pub enum OnHolidays {
 
 /// A day of the week, as charter files write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the seven days of the week")]
 pub enum Day {

@@ -38,6 +38,7 @@ ids! {
 
 /// The short name of an organisation, as in its address: `kilkenny`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct OrgName(pub String);
 

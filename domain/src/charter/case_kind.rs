@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// The kind of a case (requirements B2). Incidents that concern the safety of staff are no cases: they have a register
 /// of their own (PL-11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CaseKind {
     /// A question.
@@ -38,7 +39,7 @@ pub enum CaseKind {
 
 /// A subject that cases are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Category {
     /// Its short name: `housing`.
     pub id: CategoryId,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A way in (requirements B3). What the words on a screen are is `lang`'s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// At the counter.
@@ -51,7 +52,7 @@ pub enum Channel {
 
 /// A channel that the organisation offers, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct ChannelOffer {
     /// Which.
     pub channel: Channel,

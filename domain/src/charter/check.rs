@@ -1,8 +1,10 @@
 //! What the fields of a charter must mean together, once each of them could be read.
 
 mod clocks;
+mod commitments;
 mod hours;
 mod identity;
+mod procedures;
 mod references;
 mod words;
 
@@ -21,6 +23,8 @@ impl Charter {
         references::check(self, &mut findings);
         hours::check(self, &mut findings);
         clocks::check(self, &mut findings);
+        procedures::check(self, &mut findings);
+        commitments::check(self, &mut findings);
         findings
     }
 }

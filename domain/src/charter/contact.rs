@@ -3,10 +3,12 @@
 use super::source::Source;
 use super::text::Text;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The organisation's own address and numbers. What it does not publish is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
+#[serde(default)]
 pub struct Contact {
     /// The postal address, line by line, as an envelope needs it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -24,7 +26,7 @@ pub struct Contact {
 
 /// A telephone number as people read it and as a telephone dials it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Number {
     /// What answers.
     #[serde(default)]
@@ -37,6 +39,7 @@ pub struct Number {
 
 /// What answers a number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NumberKind {
     /// A voice.
@@ -48,6 +51,7 @@ pub enum NumberKind {
 
 /// A number in international form (E.164, `+441522782010`), or a short code such as `112`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^(\\+[0-9]{7,15}|[0-9]{3,6})$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct Dial(String);
 
@@ -55,7 +59,13 @@ impl Dial {
     /// The target of a link that dials it: `tel:+441522782010`.
     #[must_use]
     pub fn link(&self) -> String {
-        format!("tel:{}", self.0)
+        format!("tel:{self}")
+    }
+}
+
+impl fmt::Display for Dial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -84,7 +94,7 @@ impl From<Dial> for String {
 
 /// A number for "somebody is in danger now".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct EmergencyNumber {
     /// Who answers.
     pub name: Text,

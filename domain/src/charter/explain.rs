@@ -5,6 +5,9 @@ use super::outline::Outline;
 use std::ops::Range;
 use toml::de::Error;
 
+/// From which likeness on, of 1, one word is taken for a slip of another.
+const ALIKE: f64 = 0.85;
+
 /// What makes the file no TOML. One finding a line: what follows the first is mostly its consequence. No field, as the
 /// file has no sure shape yet.
 pub(super) fn syntax(errors: &[Error], outline: &Outline<'_>) -> Vec<Finding> {
@@ -29,12 +32,25 @@ pub(super) fn field(error: &Error, outline: &Outline<'_>) -> Finding {
         let path = inside(path, name.trim_matches('`'));
         Finding::new(Problem::MissingField, path, "missing, expected this field")
     } else if message.starts_with("unknown field ") {
-        Finding::new(Problem::UnknownField, path, message)
+        Finding::new(Problem::UnknownField, path, unknown_field(message))
     } else {
         let found = span.as_ref().map_or("", |span| outline.snippet(span));
         Finding::new(Problem::InvalidValue, path, unreadable(message, found))
     };
     placed(finding, span, outline)
+}
+
+/// The one field that its author may have meant, or else every field there is.
+fn unknown_field(message: &str) -> String {
+    let mut names = message.split('`').skip(1).step_by(2);
+    let found = names.next().unwrap_or_default();
+    let alike = names.map(|name| (strsim::jaro_winkler(found, name), name));
+    match alike.max_by(|(one, _), (other, _)| one.total_cmp(other)) {
+        Some((likeness, name)) if likeness >= ALIKE => {
+            format!("unknown field `{found}`, did you mean `{name}`?")
+        }
+        _ => message.to_owned(),
+    }
 }
 
 /// A finding about the meaning of a field, with its place.

@@ -5,7 +5,7 @@ use super::*;
 use crate::calendar::{DayStatus, Off};
 use crate::clock::rule::{Roll, Unit};
 
-const SHIPPED: [&str; 5] = ["csagyi", "kilkenny", "lincolnshire", "qatif", "vilnius"];
+pub(super) const SHIPPED: [&str; 5] = ["csagyi", "kilkenny", "lincolnshire", "qatif", "vilnius"];
 
 /// A charter that ships, read anew.
 pub(super) fn shipped(id: &str) -> Charter {
@@ -212,13 +212,15 @@ fn every_published_clock_ships_and_no_other() {
             .collect();
         assert_eq!(found, expected, "{id}");
     }
-    use DeadlineSource::{PromisedToCustomer, PromptUnquantified, Published, SetByRole};
+    use DeadlineSource::{None as NoLimit, PromisedToCustomer, PromptUnquantified, Published, SetByRole};
     check(
         "csagyi",
         &[
             ("execution", SetByRole, "HU-34", None),
             ("corrective-action", SetByRole, "HU-39", None),
             ("corrective-action-notice", PromptUnquantified, "HU-39", None),
+            ("board-analysis", NoLimit, "HU-37", None),
+            ("after-care", NoLimit, "HU-06", None),
         ],
     );
     check(
@@ -227,6 +229,9 @@ fn every_published_clock_ships_and_no_other() {
             ("complaint-reply", Published, "RO-47", Some((28, Unit::CalendarDays))),
             ("interim-reply", PromptUnquantified, "RO-38d", None),
             ("promise", PromisedToCustomer, "RO-29", None),
+            ("appointment", PromptUnquantified, "RO-32", None),
+            ("absence-cover", PromptUnquantified, "RO-38c", None),
+            ("supplier-payment", PromptUnquantified, "RO-38f", None),
         ],
     );
     check(
@@ -237,14 +242,25 @@ fn every_published_clock_ships_and_no_other() {
             ("settlement", PromisedToCustomer, "PL-34", None),
             ("email-receipt", PromptUnquantified, "PL-35", None),
             ("email-contact", Published, "PL-36", Some((1, Unit::WorkingDays))),
+            ("phone-answer", Published, "PL-38", None),
+            ("social-care-out-of-hours", NoLimit, "PL-07", None),
         ],
     );
-    check("qatif", &[]);
+    check(
+        "qatif",
+        &[
+            ("no-published-limit", NoLimit, "AR-41", None),
+            ("document-validity", SetByRole, "AR-34", None),
+            ("recording-retention", NoLimit, "AR-37", None),
+        ],
+    );
     check(
         "vilnius",
         &[
             ("referral", Published, "LT-16", Some((5, Unit::WorkingDays))),
             ("referral-notice", PromptUnquantified, "LT-17", None),
+            ("absence-cover", PromptUnquantified, "LT-14", None),
+            ("recusal-replacement", NoLimit, "LT-12", None),
         ],
     );
 }

@@ -42,6 +42,8 @@ pub enum Problem {
     UndeclaredLanguage,
     /// Two fields that cannot both hold.
     Contradiction,
+    /// A commitment that nothing keeps.
+    Unkept,
     /// A note: the organisation does not publish it.
     NotPublished,
     /// A note: the organisation has to confirm it.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// One line of the directory: the service somebody is looking for, and what to dial.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Line {
     /// Its short name: `libraries`.
     pub id: LineId,
@@ -36,6 +36,7 @@ pub struct Line {
 
 /// Whom a line is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Anybody.
@@ -47,6 +48,7 @@ pub enum Audience {
 
 /// When something is open, as a charter writes it: `always`, or the name of one of its opening hours.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")))]
 #[serde(try_from = "String", into = "String")]
 pub enum HoursRef {
     /// At any time: a letter may be posted at midnight.

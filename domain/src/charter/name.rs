@@ -15,6 +15,7 @@ macro_rules! names {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
 
@@ -65,6 +66,26 @@ names! {
     ClockId,
     /// One category of cases: `housing`.
     CategoryId,
+    /// One published document: `plan`.
+    DocumentId,
+    /// One rule of who gets what: `complaints`.
+    RouteId,
+    /// One procedure: `complaints`.
+    ProcedureId,
+    /// One stage of a procedure: `officer`.
+    StageId,
+    /// One body outside the organisation: `ombudsman`.
+    BodyId,
+    /// One kind of letter: `final-response`.
+    LetterId,
+    /// One piece of the public page: `how-to-complain`.
+    ContentId,
+    /// One recurring duty of the organisation itself: `annual-review`.
+    DutyId,
+    /// One set of rules that the organisation did not publish there: `companion`.
+    OverlayId,
+    /// One ground on which nobody may be treated worse: `age`.
+    GroundId,
 }
 
 #[cfg(test)]

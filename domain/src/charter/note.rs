@@ -10,7 +10,7 @@ impl Charter {
     pub fn notes(&self) -> Vec<Finding> {
         let mut notes = self.absent_contact();
         notes.extend(self.absent_hours());
-        if self.clocks.is_empty() {
+        if !self.clocks.iter().any(|clock| clock.source.is_promise()) {
             notes.push(not_published("clocks", "no time limit is published"));
         }
         notes.extend(self.general_knowledge());

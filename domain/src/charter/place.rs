@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A place that clients may visit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Place {
     /// Its short name: `county-hall`.
     pub id: PlaceId,
@@ -32,6 +32,7 @@ pub struct Place {
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PlaceKind {
     /// An office with a counter.
@@ -45,7 +46,7 @@ pub enum PlaceKind {
 /// A day on which the organisation is closed although its calendar has a working day, with its name in every language.
 /// Deadlines skip it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct NamedClosure {
     /// Which day, written `"2026-04-03"`.
     pub date: NaiveDate,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A role, under the name that the organisation itself uses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Role {
     /// Its short name: `complaints-officer`.
     pub id: RoleId,
@@ -22,6 +22,7 @@ pub struct Role {
 
 /// Something that a role may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Capability {
     /// Open a case, register a person for it, and work on every case that one sees: notes, contacts, promises, visits,

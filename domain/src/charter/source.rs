@@ -5,6 +5,7 @@ use std::fmt;
 
 /// Who said it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^([A-Z]{2,}-[0-9]+[a-z]?|product-default|general-knowledge)$")))]
 #[serde(try_from = "String", into = "String")]
 pub enum Source {
     /// The organisation, in the published commitment with this number.
@@ -17,6 +18,7 @@ pub enum Source {
 
 /// The number of one published commitment: `RO-47`, `RO-38d`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("pattern" = "^[A-Z]{2,}-[0-9]+[a-z]?$")))]
 #[serde(try_from = "String", into = "String")]
 pub struct CommitmentId(String);
 

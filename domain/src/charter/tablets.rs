@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What holds for the tablets that staff carry. An internal rule; nothing of it is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Tablets {
     /// Days without contact after which a tablet opens only when it has heard from the office again. What is unsent on it
     /// stays.

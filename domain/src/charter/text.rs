@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 /// The same words in several languages, by language tag: `{ en = "County Hall", ga = "Áras an Chontae" }`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), schemars(extend("minProperties" = 1)))]
 #[serde(try_from = "BTreeMap<String, String>", into = "BTreeMap<String, String>")]
 pub struct Text(BTreeMap<String, String>);
 
 /// One language of a charter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema), serde(deny_unknown_fields))]
 pub struct Language {
     /// BCP 47 tag: `ga`.
     pub tag: String,
@@ -27,6 +28,7 @@ pub struct Language {
 
 /// Which way a script runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "charter-files", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.

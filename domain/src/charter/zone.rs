@@ -4,6 +4,11 @@ use chrono_tz::Tz;
 use serde::de::Error as _;
 use serde::{Deserialize as _, Deserializer, Serializer};
 
+/// Their names, for the schema of charter files.
+#[cfg(feature = "charter-files")]
+pub(super) const NAMES: [&str; 6] =
+    ["Asia/Riyadh", "Europe/Budapest", "Europe/Dublin", "Europe/London", "Europe/Vilnius", "UTC"];
+
 /// The zones of the calendars that the product carries, and none of the other names that they have had.
 const KNOWN: [Tz; 6] = [
     Tz::Asia__Riyadh,

@@ -44,7 +44,8 @@ pub fn working_days(
     Ok(WorkingCalendar::new(days.calendar().clone(), own.chain(more)))
 }
 
-fn has_mistakes(wanted: &str, findings: &[Finding]) -> Failure {
+/// Why a charter is not read.
+pub fn has_mistakes(wanted: &str, findings: &[Finding]) -> Failure {
     let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
     Failure::Refused(format!("the charter {wanted} has mistakes:\n{}", lines.join("\n")))
 }

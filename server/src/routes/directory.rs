@@ -8,6 +8,7 @@ use axum::extract::State;
 use axum::http::header::{ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
+use domain::charter::Charter;
 use domain::event::ContentHash;
 use domain::id::OrgName;
 use domain::sync::session::Directory;
@@ -37,7 +38,7 @@ pub async fn directory(
 /// # Errors
 /// [`Problem::UnknownOrganisation`], or the store failed.
 pub fn of(app: &App, tx: &Transaction<'_>, org: &OrgName) -> Result<Directory, Problem> {
-    let charters = app.organisation(org)?.charters.clone();
+    let charters = app.organisation(org)?.charters.iter().map(Charter::for_tablets).collect();
     Ok(Directory { charters, staff: staff::colleagues(tx, org)? })
 }
 

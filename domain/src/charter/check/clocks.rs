@@ -2,13 +2,35 @@
 
 use super::super::clock::{Clock, DeadlineSource};
 use super::super::finding::{Finding, Problem};
-use super::super::{Charter, RoleId};
+use super::super::{Charter, Origin, Overlay, RoleId};
 use super::one_of;
 use crate::clock::AMOUNT_MAX;
 use crate::clock::rule::{EndOf, Receipt, Rule, Unit};
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
-    for (at, clock) in charter.clocks.iter().enumerate() {
+    check_list(charter, "clocks", &charter.clocks, findings);
+    for (at, overlay) in charter.overlays.iter().enumerate() {
+        check_list(charter, &format!("overlays[{at}].clocks"), &overlay.clocks, findings);
+        check_origin(overlay, at, findings);
+    }
+}
+
+/// A clock of an overlay never claims to be published by the charter, nor one of the charter to come from elsewhere.
+fn check_origin(overlay: &Overlay, at: usize, findings: &mut Vec<Finding>) {
+    let expected = match overlay.from {
+        Origin::Companion => DeadlineSource::Companion,
+        Origin::Statutory => DeadlineSource::Statutory,
+        Origin::Proposed => DeadlineSource::InternalTarget,
+    };
+    for (of, _) in overlay.clocks.iter().enumerate().filter(|(_, clock)| clock.source != expected) {
+        let text = "found another source, expected the one that `from` of this overlay stands for";
+        let field = format!("overlays[{at}].clocks[{of}].source");
+        findings.push(Finding::new(Problem::Contradiction, field, text));
+    }
+}
+
+fn check_list(charter: &Charter, list: &str, clocks: &[Clock], findings: &mut Vec<Finding>) {
+    for (at, clock) in clocks.iter().enumerate() {
         let found = [
             check_rule(charter, clock),
             check_commitment(clock),
@@ -17,7 +39,7 @@ pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
         ];
         let found = found.into_iter().flatten().chain(check_applies_to(charter, clock));
         findings.extend(
-            found.map(|(problem, part, text)| Finding::new(problem, format!("clocks[{at}].{part}"), text)),
+            found.map(|(problem, part, text)| Finding::new(problem, format!("{list}[{at}].{part}"), text)),
         );
     }
 }
@@ -31,6 +53,7 @@ fn wrong(problem: Problem, part: &str, text: impl Into<String>) -> Option<Wrong>
 
 fn check_rule(charter: &Charter, clock: &Clock) -> Option<Wrong> {
     match (&clock.rule, clock.source.has_rule()) {
+        (None, true) if clock.wait.is_some() => None,
         (None, true) => {
             wrong(Problem::MissingField, "rule", "found none, expected a rule, as the source sets a number")
         }

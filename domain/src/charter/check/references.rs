@@ -2,7 +2,7 @@
 
 use super::super::finding::{Finding, Problem};
 use super::super::name::{HoursId, LineId};
-use super::super::{Charter, HoursRef};
+use super::super::{Charter, Clock, HoursRef};
 use super::{one_of, unique};
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
@@ -18,7 +18,16 @@ fn check_names(charter: &Charter, findings: &mut Vec<Finding>) {
     unique("places", "id", charter.places.iter().map(|place| &place.id), findings);
     unique("roles", "id", charter.roles.iter().map(|role| &role.id), findings);
     unique("categories", "id", charter.categories.iter().map(|category| &category.id), findings);
-    unique("clocks", "id", charter.clocks.iter().map(|clock| &clock.id), findings);
+    unique("clocks", "id", all_clocks(charter).map(|clock| &clock.id), findings);
+    unique("routes", "id", charter.routes.iter().map(|route| &route.id), findings);
+    unique("procedures", "id", charter.procedures.iter().map(|procedure| &procedure.id), findings);
+    unique("bodies", "id", charter.bodies.iter().map(|body| &body.id), findings);
+    unique("letters", "id", charter.letters.iter().map(|letter| &letter.id), findings);
+    unique("governance", "id", charter.governance.iter().map(|duty| &duty.id), findings);
+    unique("equality_grounds", "id", charter.equality_grounds.iter().map(|ground| &ground.id), findings);
+    unique("content", "id", charter.content.iter().map(|content| &content.id), findings);
+    unique("documents", "id", charter.documents.iter().map(|document| &document.id), findings);
+    unique("overlays", "id", charter.overlays.iter().map(|overlay| &overlay.id), findings);
     for (at, offer) in charter.channels.iter().enumerate() {
         if charter.channels.iter().take(at).any(|earlier| earlier.channel == offer.channel) {
             let text = "found a channel a second time, expected each once";
@@ -31,6 +40,11 @@ fn check_names(charter: &Charter, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(Problem::Duplicate, format!("case_kinds[{at}]"), text));
         }
     }
+}
+
+/// Those of the overlays too, switched on or not: a name means one clock.
+fn all_clocks(charter: &Charter) -> impl Iterator<Item = &Clock> {
+    charter.clocks.iter().chain(charter.overlays.iter().flat_map(|overlay| &overlay.clocks))
 }
 
 fn check_calendar_version(charter: &Charter, findings: &mut Vec<Finding>) {

@@ -57,7 +57,11 @@ fn check_text(charter: &Charter, path: &str, text: &Text, findings: &mut Vec<Fin
 
 /// Every text of the charter, with its path.
 fn texts(charter: &Charter) -> Vec<(String, &Text)> {
-    let alone = [("name", Some(&charter.name)), ("document", charter.document.as_ref())];
+    let alone = [
+        ("name", Some(&charter.name)),
+        ("document", charter.document.as_ref()),
+        ("change_note", charter.change_note.as_ref()),
+    ];
     let mut texts: Vec<(String, &Text)> =
         alone.into_iter().filter_map(|(path, text)| Some((path.to_owned(), text?))).collect();
     texts.extend(listed("closures", "name", charter.closures.iter().map(|item| Some(&item.name))));
@@ -70,6 +74,43 @@ fn texts(charter: &Charter) -> Vec<(String, &Text)> {
     texts.extend(listed("roles", "name", charter.roles.iter().map(|item| Some(&item.name))));
     texts.extend(listed("categories", "name", charter.categories.iter().map(|item| Some(&item.name))));
     texts.extend(listed("clocks", "name", charter.clocks.iter().map(|item| Some(&item.name))));
+    texts.extend(published(charter));
+    texts.extend(of_procedures(charter));
+    texts
+}
+
+/// What the public reads.
+fn published(charter: &Charter) -> Vec<(String, &Text)> {
+    let mut texts = Vec::new();
+    let grounds = &charter.equality_grounds;
+    texts.extend(listed("equality_grounds", "name", grounds.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("bodies", "name", charter.bodies.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("bodies", "note", charter.bodies.iter().map(|item| item.note.as_ref())));
+    texts.extend(listed("letters", "name", charter.letters.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("governance", "name", charter.governance.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("content", "title", charter.content.iter().map(|item| Some(&item.title))));
+    texts.extend(listed("content", "text", charter.content.iter().map(|item| Some(&item.text))));
+    texts.extend(listed("documents", "name", charter.documents.iter().map(|item| Some(&item.name))));
+    texts.extend(listed("commitments", "text", charter.commitments.iter().map(|item| Some(&item.text))));
+    texts
+}
+
+fn of_procedures(charter: &Charter) -> Vec<(String, &Text)> {
+    let mut texts = Vec::new();
+    let procedures = &charter.procedures;
+    texts.extend(listed("procedures", "name", procedures.iter().map(|item| Some(&item.name))));
+    for (at, procedure) in procedures.iter().enumerate() {
+        let list = format!("procedures[{at}].stages");
+        texts.extend(listed(&list, "name", procedure.stages.iter().map(|stage| Some(&stage.name))));
+    }
+    for (at, overlay) in charter.overlays.iter().enumerate() {
+        texts.push((format!("overlays[{at}].name"), &overlay.name));
+        let list = format!("overlays[{at}].clocks");
+        texts.extend(listed(&list, "name", overlay.clocks.iter().map(|clock| Some(&clock.name))));
+        let list = format!("overlays[{at}].bodies");
+        texts.extend(listed(&list, "name", overlay.bodies.iter().map(|body| Some(&body.name))));
+        texts.extend(listed(&list, "note", overlay.bodies.iter().map(|body| body.note.as_ref())));
+    }
     texts
 }
 
