@@ -21,7 +21,7 @@ fn without(charter: &Charter, element: &Element) -> Charter {
         List::Hours => spoilt.hours.retain(|id, _| stays(List::Hours, id)),
         List::Contact => spoilt.contact = Contact::default(),
         List::Emergency => {
-            drop_from!(emergency, Emergency, |item: &EmergencyNumber| item.number.dial.clone())
+            drop_from!(emergency, Emergency, |item: &EmergencyNumber| item.number.dial.clone());
         }
         List::Channels => drop_from!(channels, Channels, |item: &ChannelOffer| word(json(&item.channel))),
         List::Lines => drop_from!(lines, Lines, |item: &Line| item.id.clone()),
