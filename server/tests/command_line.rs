@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "command_line/charters.rs"]
+mod charters;
 #[path = "command_line/edges.rs"]
 mod edges;
 
