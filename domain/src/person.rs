@@ -4,6 +4,7 @@
 mod decide;
 mod event;
 mod fold;
+mod settle;
 
 pub use decide::{PersonCommand, PersonRefusal, decide};
 pub use event::{

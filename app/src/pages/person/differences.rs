@@ -60,7 +60,8 @@ pub fn unsettled(w: &Words, id: PersonId, person: &Person, device: Device) -> Ve
     ];
     let points = person.contact_points.iter().filter_map(|(point, field)| {
         let unsettled = contact_point(telling, id, *point, field)?;
-        Some(Unsettled { both: both(id, *point, field, device), ..unsettled })
+        let both = person.all_are_theirs(*point).into_iter().map(set).collect();
+        Some(Unsettled { both, ..unsettled })
     });
     found.into_iter().flatten().chain(points).collect()
 }
@@ -80,18 +81,6 @@ fn contact_point(
     telling.unsettled(label, field, shown, |point| {
         Write::Person(person, PersonCommand::Set(PersonField::ContactPoint { id, point }))
     })
-}
-
-/// Both numbers are theirs: one stays where it is, the others become further ones. Nothing where one took it away.
-fn both(person: PersonId, id: EntityId, field: &Field<Option<ContactPoint>>, device: Device) -> Vec<Write> {
-    let points: Option<Vec<&ContactPoint>> =
-        field.current().iter().map(|written| written.value.as_ref()).collect();
-    let ids = std::iter::once(id).chain(std::iter::repeat_with(|| device.new_entity()));
-    let writes = points.unwrap_or_default().into_iter().zip(ids).map(|(point, id)| {
-        let field = PersonField::ContactPoint { id, point: Some(point.clone()) };
-        Write::Person(person, PersonCommand::Set(field))
-    });
-    writes.collect()
 }
 
 fn marker_words(words: &Words, marker: Option<&SafetyMarker>) -> String {
