@@ -66,6 +66,8 @@ pub enum Settled {
     },
     /// It waits for somebody else.
     HandedOver,
+    /// It was not handed over: whom it was meant for may not see what it concerns.
+    MayNotSee,
     /// It never counts.
     Discarded,
 }

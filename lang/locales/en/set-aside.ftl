@@ -62,3 +62,5 @@ set-aside-counts-now = The entry counts now.
 set-aside-still-not = The entry still cannot count: { $why }
 set-aside-discarded = Discarded. The entry and the reason stay at the office.
 set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.
+# Handing over was refused: the colleague who was chosen may not see the case that the entry is about. It must not say why.
+set-aside-may-not-see = Not handed over: this person may not see what the entry is about. Choose somebody else.

@@ -59,3 +59,4 @@ set-aside-counts-now = Áirítear an iontráil anois.
 set-aside-still-not = Ní féidir an iontráil a áireamh fós: { $why }
 set-aside-discarded = Fágadh as an áireamh í. Fanann an iontráil agus an fáth ag an oifig.
 set-aside-needs-network = Tá líonra de dhíth chuige seo. Níor athraíodh aon rud; tá an iontráil slán ag an oifig.
+set-aside-may-not-see = Níor tugadh do dhuine eile í: níl cead ag an duine seo an rud lena mbaineann an iontráil a fheiceáil. Roghnaigh duine eile.

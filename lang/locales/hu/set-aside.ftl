@@ -56,3 +56,4 @@ set-aside-counts-now = A bejegyzés most már érvényes.
 set-aside-still-not = A bejegyzés még mindig nem lehet érvényes: { $why }
 set-aside-discarded = Elvetve. A bejegyzés és az indok megmarad az irodában.
 set-aside-needs-network = Ehhez hálózat kell. Semmi sem változott; a bejegyzés az irodában biztonságban van.
+set-aside-may-not-see = Nem adtuk át: ez a munkatárs nem láthatja azt, amiről a bejegyzés szól. Válasszon mást.

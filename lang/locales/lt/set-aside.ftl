@@ -58,3 +58,4 @@ set-aside-counts-now = Dabar įrašas galioja.
 set-aside-still-not = Įrašas vis dar negali galioti: { $why }
 set-aside-discarded = Atmesta. Įrašas ir priežastis lieka biure.
 set-aside-needs-network = Tam reikia ryšio. Nieko nepakeista; įrašas saugiai laikomas biure.
+set-aside-may-not-see = Neperduota: šis žmogus negali matyti to, su kuo susijęs įrašas. Pasirinkite ką nors kitą.

@@ -58,3 +58,4 @@ set-aside-counts-now = Teraz wpis się liczy.
 set-aside-still-not = Wpis nadal nie może się liczyć: { $why }
 set-aside-discarded = Odrzucono. Wpis i powód pozostają w biurze.
 set-aside-needs-network = Do tego potrzebna jest sieć. Nic się nie zmieniło; wpis jest bezpieczny w biurze.
+set-aside-may-not-see = Nie przekazano: ta osoba nie może zobaczyć tego, czego dotyczy wpis. Wybierz kogoś innego.

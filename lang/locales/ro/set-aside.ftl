@@ -57,3 +57,4 @@ set-aside-counts-now = Înregistrarea este acum luată în considerare.
 set-aside-still-not = Înregistrarea tot nu poate fi luată în considerare: { $why }
 set-aside-discarded = Respinsă. Înregistrarea și motivul rămân la birou.
 set-aside-needs-network = Pentru aceasta este nevoie de rețea. Nu s-a schimbat nimic; înregistrarea este în siguranță la birou.
+set-aside-may-not-see = Nu a fost predată: această persoană nu are dreptul să vadă la ce se referă înregistrarea. Alegeți pe altcineva.

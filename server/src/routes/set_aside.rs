@@ -8,6 +8,7 @@ use crate::store::ledger::SqlLedger;
 use crate::store::{StoreError, set_aside};
 use axum::extract::State;
 use axum::response::Response;
+use domain::access::Staff;
 use domain::case::{CaseEvent, CaseField};
 use domain::charter::Capability;
 use domain::event::{Decoded, Event, Stream, StreamKind};
@@ -33,24 +34,66 @@ pub(super) fn readable(
     tx: &Transaction<'_>,
     session: &Session,
 ) -> Result<Vec<SetAsideEntry>, Problem> {
-    let entries = set_aside::all(tx, &session.org)?;
-    let reader =
-        Reader { user: session.staff.user, restricted: session.staff.may(Capability::RestrictedSee) };
-    let sees_all = session.staff.may(Capability::SetAsideSee);
     let charters = &app.organisation(&session.org)?.charters;
     let ledger = SqlLedger::new(tx, &session.org, charters);
     let openings = set_aside::openings(tx, &session.org)?;
-    let hidden = about(&openings, reader);
+    let sight = Sight::of(&session.staff, &openings, &ledger);
+    let sees_all = session.staff.may(Capability::SetAsideSee);
     let mut found = Vec::new();
-    for entry in entries {
-        let theirs = sees_all || entry.handed_to == Some(reader.user);
-        let seen =
-            theirs && is_known(&entry, &openings, &ledger)? && !concerns(&entry, reader, &hidden, &ledger)?;
-        if entry.by == reader.user || seen {
+    for entry in set_aside::all(tx, &session.org)? {
+        let theirs = sees_all || entry.handed_to == Some(session.staff.user);
+        let seen = theirs && sight.is_known(&entry)? && !sight.is_kept_from(&entry)?;
+        if entry.by == session.staff.user || seen {
             found.push(entry);
         }
     }
     Ok(found)
+}
+
+/// Which entries are kept from one member of staff, since they concern a case about a colleague or about themselves.
+pub(super) struct Sight<'a> {
+    reader: Reader,
+    hidden: Hidden,
+    openings: &'a [Event],
+    ledger: &'a SqlLedger<'a>,
+}
+
+impl<'a> Sight<'a> {
+    /// What `staff` see; `openings` is everything kept apart that says whom a case is about.
+    pub(super) fn of(staff: &Staff, openings: &'a [Event], ledger: &'a SqlLedger<'a>) -> Self {
+        let reader = Reader { user: staff.user, restricted: staff.may(Capability::RestrictedSee) };
+        Self { reader, hidden: about(openings, reader), openings, ledger }
+    }
+
+    /// Whether it is known whom the entry's case is about: the opening was accepted or is kept apart, in whatever way. Until
+    /// then only its author reads it, since it may be about anybody.
+    fn is_known(&self, entry: &SetAsideEntry) -> Result<bool, StoreError> {
+        let stream = read(entry).map(|event| event.stream);
+        let Some(stream) = stream.filter(|stream| stream.kind == StreamKind::Case) else { return Ok(true) };
+        let opens = |event: &Event| event.stream == stream && event.kind == OPENING;
+        Ok(self.openings.iter().any(opens) || self.ledger.case_rights(CaseId(stream.id))?.is_some())
+    }
+
+    /// Whether an entry concerns a case that is kept from the reader, or may: what does not read and names them is not shown
+    /// either.
+    pub(super) fn is_kept_from(&self, entry: &SetAsideEntry) -> Result<bool, StoreError> {
+        let Some(event) = read(entry) else { return Ok(names(entry, self.reader.user)) };
+        if self.hidden.0.contains(&event.stream) {
+            return Ok(true);
+        }
+        let rights = match event.stream.kind {
+            StreamKind::Case => self.ledger.case_rights(CaseId(event.stream.id))?.into_iter().collect(),
+            StreamKind::Person => {
+                let cases = self.ledger.cases_of(PersonId(event.stream.id))?;
+                cases.into_iter().map(|(_, rights)| rights).collect()
+            }
+            StreamKind::Register => Vec::new(),
+        };
+        let reads =
+            matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
+        Ok(rights.iter().any(|rights| self.reader.is_kept_from(&rights.about, &rights.owners))
+            || (!reads && names(entry, self.reader.user)))
+    }
 }
 
 /// Who asks, as far as cases about colleagues go.
@@ -61,9 +104,10 @@ struct Reader {
 }
 
 impl Reader {
-    /// Whether a case about these members of staff is kept from the reader.
-    fn is_kept_from(self, about: &BTreeSet<UserId>) -> bool {
-        about.contains(&self.user) || (!about.is_empty() && !self.restricted)
+    /// Whether a case about these members of staff, worked on by those, is kept from the reader.
+    fn is_kept_from(self, about: &BTreeSet<UserId>, owners: &BTreeSet<UserId>) -> bool {
+        let works_on_it = self.restricted || owners.contains(&self.user);
+        about.contains(&self.user) || (!about.is_empty() && !works_on_it)
     }
 }
 
@@ -73,17 +117,6 @@ struct Hidden(BTreeSet<Stream>);
 /// The kind of event that opens a case, in whichever version.
 const OPENING: &str = "case.opened";
 
-/// Whether it is known whom the entry's case is about: the opening was accepted or is kept apart, in whatever way. Until
-/// then only its author reads it, since it may be about anybody.
-fn is_known(entry: &SetAsideEntry, openings: &[Event], ledger: &SqlLedger<'_>) -> Result<bool, StoreError> {
-    let Some(stream) = read(entry).map(|event| event.stream).filter(|stream| stream.kind == StreamKind::Case)
-    else {
-        return Ok(true);
-    };
-    let opens = |event: &Event| event.stream == stream && event.kind == OPENING;
-    Ok(openings.iter().any(opens) || ledger.case_rights(CaseId(stream.id))?.is_some())
-}
-
 fn about(openings: &[Event], reader: Reader) -> Hidden {
     let mut hidden = BTreeSet::new();
     for event in openings {
@@ -92,42 +125,22 @@ fn about(openings: &[Event], reader: Reader) -> Hidden {
             Decoded::Newer | Decoded::Malformed if event.kind == OPENING => {
                 hidden.insert(event.stream);
             }
-            Decoded::Known(CaseEvent::Opened(opened)) if reader.is_kept_from(&opened.about) => {
+            Decoded::Known(CaseEvent::Opened(opened))
+                if reader.is_kept_from(&opened.about, &BTreeSet::from([opened.owner])) =>
+            {
                 hidden.insert(event.stream);
                 let people = opened.people.iter().map(|party| party.person.0);
                 hidden.extend(people.map(|id| Stream { kind: StreamKind::Person, id }));
             }
-            Decoded::Known(CaseEvent::Set(CaseField::About(about))) if reader.is_kept_from(&about) => {
+            Decoded::Known(CaseEvent::Set(CaseField::About(about)))
+                if reader.is_kept_from(&about, &BTreeSet::new()) =>
+            {
                 hidden.insert(event.stream);
             }
             _ => {}
         }
     }
     Hidden(hidden)
-}
-
-/// Whether an entry concerns a case that is kept from the reader, or may: what does not read and names them is not shown either.
-fn concerns(
-    entry: &SetAsideEntry,
-    reader: Reader,
-    hidden: &Hidden,
-    ledger: &SqlLedger<'_>,
-) -> Result<bool, StoreError> {
-    let Some(event) = read(entry) else { return Ok(names(entry, reader.user)) };
-    if hidden.0.contains(&event.stream) {
-        return Ok(true);
-    }
-    let rights = match event.stream.kind {
-        StreamKind::Case => ledger.case_rights(CaseId(event.stream.id))?.into_iter().collect(),
-        StreamKind::Person => {
-            ledger.cases_of(PersonId(event.stream.id))?.into_iter().map(|(_, rights)| rights).collect()
-        }
-        StreamKind::Register => Vec::new(),
-    };
-    let is_known =
-        matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
-    Ok(rights.iter().any(|rights| reader.is_kept_from(&rights.about))
-        || (!is_known && names(entry, reader.user)))
 }
 
 fn read(entry: &SetAsideEntry) -> Option<Event> {

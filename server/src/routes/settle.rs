@@ -4,15 +4,15 @@
 use crate::app::App;
 use crate::problem::Problem;
 use crate::request::{JsonBody, Worker, json};
-use crate::routes::set_aside::readable;
+use crate::routes::set_aside::{Sight, readable};
 use crate::store::ledger::SqlLedger;
-use crate::store::{organisation, set_aside, staff};
+use crate::store::{organisation, set_aside};
 use axum::extract::State;
 use axum::response::Response;
 use domain::charter::Capability;
 use domain::event::{ContentHash, Sealed};
 use domain::id::UserId;
-use domain::sync::host::{Session, judge_again};
+use domain::sync::host::{Ledger as _, Session, judge_again};
 use domain::sync::message::WhySetAside;
 use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, Settlement};
 use rusqlite::Transaction;
@@ -59,7 +59,7 @@ impl Desk<'_> {
                 return Err(Problem::NotPermitted);
             }
             Settlement::SendAgain | Settlement::TakeIn => self.judge(&entry)?,
-            Settlement::HandOver { to } => self.hand_over(message, *to)?,
+            Settlement::HandOver { to } => self.hand_over(&entry, message, *to)?,
             Settlement::Discard { reason } => self.discard(&entry, message, reason.trim())?,
         };
         Ok((settled, organisation::head(self.tx, &self.session.org)?))
@@ -82,12 +82,21 @@ impl Desk<'_> {
         })
     }
 
-    fn hand_over(&self, message: &Settle, to: UserId) -> Result<Settled, Problem> {
-        let colleagues = staff::colleagues(self.tx, &self.session.org)?;
-        if !colleagues.iter().any(|colleague| colleague.user == to && colleague.active) {
+    /// Whom it is handed to must be able to read it. That they are not is told only to somebody who knows the case: anybody
+    /// else would learn that it is about a colleague, or about themselves (invariant 6).
+    fn hand_over(&self, entry: &SetAsideEntry, message: &Settle, to: UserId) -> Result<Settled, Problem> {
+        let charters = &self.app.organisation(&self.session.org)?.charters;
+        let ledger = SqlLedger::new(self.tx, &self.session.org, charters);
+        let staff = ledger.staff()?;
+        let Some(to) = staff.iter().find(|colleague| colleague.user == to && colleague.active) else {
             return Err(Problem::Malformed { detail: "nobody of that id works here".to_owned() });
+        };
+        let openings = set_aside::openings(self.tx, &self.session.org)?;
+        let is_kept_from = |staff| Sight::of(staff, &openings, &ledger).is_kept_from(entry);
+        if is_kept_from(to)? && !is_kept_from(&self.session.staff)? {
+            return Ok(Settled::MayNotSee);
         }
-        set_aside::hand_over(self.tx, &self.session.org, &message.entry, to)?;
+        set_aside::hand_over(self.tx, &self.session.org, &message.entry, to.user)?;
         Ok(Settled::HandedOver)
     }
 
@@ -266,6 +275,35 @@ mod tests {
 
     async fn shown(office: &Office, reader: &Tablet) -> String {
         office.get(&format!("/api/{ORG}/set-aside"), &reader.signed_in.token).await.body
+    }
+
+    #[tokio::test]
+    async fn it_is_not_handed_to_anybody_who_could_never_read_it() {
+        let Story { office, donal, entry, .. } = story(&[user("fergal")]).await;
+        let aoife = office.tablet("aoife").await;
+        let to = |who: &str| json!({ "is": "hand_over", "to": user(who) });
+        for (who, expected) in [
+            ("fergal", "may_not_see"),
+            ("grainne", "may_not_see"),
+            // The case is Maura's, though it is about a colleague.
+            ("maura", "handed_over"),
+        ] {
+            assert_eq!(settle(&office, &aoife, &entry, to(who)).await["is"], expected, "{who}");
+        }
+        let entries = listed(&office, &donal).await;
+        assert_eq!(entries[0].handed_to, Some(user("maura")));
+    }
+
+    /// Donal does not see the case; to tell him who may not either would tell him that it is about somebody.
+    #[tokio::test]
+    async fn handing_over_tells_nobody_that_a_case_is_about_somebody() {
+        for about in [&[][..], &[user("fergal")]] {
+            let Story { office, donal, entry, .. } = story(about).await;
+            for who in ["fergal", "grainne", "maura"] {
+                let to = json!({ "is": "hand_over", "to": user(who) });
+                assert_eq!(settle(&office, &donal, &entry, to).await["is"], "handed_over", "{who}");
+            }
+        }
     }
 
     #[tokio::test]

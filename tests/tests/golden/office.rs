@@ -32,6 +32,7 @@ fn settling_is_as_shipped() {
     samples.add("settled: still aside", &Settled::StillAside { why });
     samples.add("settled: handed over", &Settled::HandedOver);
     samples.add("settled: discarded", &Settled::Discarded);
+    samples.add("settled: may not see", &Settled::MayNotSee);
     samples.check();
 }
 

@@ -11,6 +11,7 @@ use crate::parts::status_line::StatusLine;
 use crate::state::device::{Device, NotReached, SetAsideRow, Write, device};
 use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, Note};
+use domain::charter::Capability;
 use domain::event::ContentHash;
 use domain::id::{CaseId, UserId};
 use domain::sync::set_aside::{Settled, Settlement};
@@ -36,6 +37,7 @@ pub fn said(words: &Words, outcome: Result<Settled, NotReached>) -> String {
         Ok(Settled::Accepted) => words.set_aside_counts_now().to_owned(),
         Ok(Settled::StillAside { why }) => words.set_aside_still_not(terms::why_set_aside(words, &why)),
         Ok(Settled::HandedOver) => String::new(),
+        Ok(Settled::MayNotSee) => words.set_aside_may_not_see().to_owned(),
         Ok(Settled::Discarded) => words.set_aside_discarded().to_owned(),
         Err(_) => words.set_aside_needs_network().to_owned(),
     }
@@ -52,18 +54,22 @@ pub fn Opened(row: SetAsideRow, desk: Desk) -> impl IntoView {
         let row = row.clone();
         Some(match form.get()? {
             Form::Correct => view! { <Correct row desk/> }.into_any(),
-            Form::HandOver => view! { <HandOver entry=row.entry by=row.by desk/> }.into_any(),
+            Form::HandOver => view! { <HandOver row desk/> }.into_any(),
             Form::Discard => view! { <Discard entry=row.entry desk/> }.into_any(),
         })
     }
 }
 
 #[component]
-fn HandOver(entry: ContentHash, by: UserId, desk: Desk) -> impl IntoView {
+fn HandOver(row: SetAsideRow, desk: Desk) -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let choices = workers(device, &BTreeSet::from([by]));
-    let chosen = RwSignal::new(choices.first().map(|first| first.value.clone()).unwrap_or_default());
-    let choices = Signal::derive(move || choices.clone());
+    let (choices, chosen) = (RwSignal::new(Vec::new()), RwSignal::new(String::new()));
+    let entry = row.entry.clone();
+    spawn_local(async move {
+        let found = workers(device, &cannot_settle(device, &row).await);
+        chosen.try_set(found.first().map(|first: &Choice| first.value.clone()).unwrap_or_default());
+        choices.try_set(found);
+    });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(to) = chosen.get_untracked().parse().ok().map(UserId) else { return };
@@ -79,6 +85,26 @@ fn HandOver(entry: ContentHash, by: UserId, desk: Desk) -> impl IntoView {
             <button type="submit" class="button">{say(|w| w.set_aside_hand_over().into())}</button>
         </form>
     }
+}
+
+/// Who need not be offered: its author and, as far as this tablet knows the case, whoever it is kept from. The office knows
+/// of all of them.
+async fn cannot_settle(device: Device, row: &SetAsideRow) -> BTreeSet<UserId> {
+    let mut cannot = BTreeSet::from([row.by]);
+    let Some(id) = held_case(device, row) else { return cannot };
+    let Ok(file) = device.case(id).await else { return cannot };
+    let about = file.case.all_about();
+    if !about.is_empty() {
+        let (charter, owners) = (device.charter(), file.case.owners().collect::<BTreeSet<_>>());
+        let sees =
+            |role: &str| charter.as_ref().is_some_and(|charter| charter.may(role, Capability::RestrictedSee));
+        let directory = device.directory();
+        let kept_from = directory.staff.iter().filter(|colleague| {
+            !owners.contains(&colleague.user) && !colleague.roles.iter().any(|role| sees(role.as_str()))
+        });
+        cannot.extend(kept_from.map(|colleague| colleague.user).chain(about));
+    }
+    cannot
 }
 
 #[component]
