@@ -6,7 +6,7 @@ use domain::sync::fleet::{FleetEntry, Report, Revoke};
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
 use domain::sync::sealed::SealedNote;
 use domain::sync::session::{Directory, OrganisationCard, Poke, SignIn, SignedIn};
-use domain::sync::set_aside::{SetAsideEntry, Settle, Settled};
+use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, SettledEntry};
 use domain::time::Timestamp;
 use futures::future::{Either, select};
 use gloo::net::http::{Request, RequestBuilder, Response};
@@ -99,6 +99,11 @@ impl Line {
     /// What was set aside.
     pub async fn set_aside(&self) -> Result<Vec<SetAsideEntry>, Trouble> {
         self.get("set-aside").await
+    }
+
+    /// The entries of this worker that somebody else settled of late.
+    pub async fn settled(&self) -> Result<Vec<SettledEntry>, Trouble> {
+        self.get("set-aside/settled").await
     }
 
     /// Settles an entry that was set aside.

@@ -181,6 +181,9 @@ pub struct Acceptance {
     /// Whether the device's clock, corrected by its own last measurement, was far from the server's.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub clock_suspect: bool,
+    /// Who took it in on their own word, where it was set aside first and its author did not send it again themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub taken_in_by: Option<UserId>,
 }
 
 /// An accepted event as it travels and is stored: the server's part, and the author's bytes untouched.

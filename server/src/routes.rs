@@ -39,6 +39,7 @@ pub fn router(app: App) -> Router {
         .route("/api/{org}/live", get(live::listen))
         .route("/api/{org}/set-aside", get(set_aside::list))
         .route("/api/{org}/set-aside/settle", post(settle::settle))
+        .route("/api/{org}/set-aside/settled", get(set_aside::settled))
         .route("/api/{org}/report", post(fleet::report))
         .route("/api/{org}/fleet", get(fleet::list))
         .route("/api/{org}/fleet/revoke", post(fleet::revoke))

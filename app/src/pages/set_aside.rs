@@ -1,8 +1,10 @@
 //! What the office could not take in, each with its reason in a sentence and the ways to settle it: one's own entries,
-//! those that were handed over, and for the office everybody's. Nothing is deleted.
+//! those that were handed over, and for the office everybody's; and what became of one's own that somebody else settled.
+//! Nothing is deleted.
 
 mod entry;
 mod forms;
+mod settled;
 
 use super::heading::Heading;
 use crate::parts::status_line::StatusLine;
@@ -13,6 +15,7 @@ use entry::Entry;
 use forms::Form;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use settled::SettledByOthers;
 
 /// What one entry shares with the page: at most one form is open, and what became of an entry is said above all of them.
 #[derive(Clone, Copy)]
@@ -29,8 +32,14 @@ pub fn SetAside() -> impl IntoView {
     let (rows, reached) = (RwSignal::new(None::<Vec<SetAsideRow>>), RwSignal::new(true));
     let desk =
         Desk { open: RwSignal::new(None), told: RwSignal::new(String::new()), busy: RwSignal::new(false) };
+    let settled = RwSignal::new(device.settled());
     Effect::new(move |_| {
         device.stored().track();
+        spawn_local(async move {
+            if let Ok(told) = device.office_settled().await {
+                settled.try_set(told);
+            }
+        });
         spawn_local(async move {
             let asked = device.office_set_aside().await;
             reached.try_set(asked.is_ok());
@@ -55,6 +64,7 @@ pub fn SetAside() -> impl IntoView {
         <ul class="rows">
             <For each=move || rows.get().unwrap_or_default() key=key_of children=move |row| view! { <Entry row desk/> }/>
         </ul>
+        <SettledByOthers settled/>
     }
 }
 

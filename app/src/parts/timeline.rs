@@ -17,6 +17,8 @@ pub struct Moment {
     pub when: String,
     /// "Only on this tablet", while it is.
     pub only_here: Option<String>,
+    /// Who took it in, and when, where it was set aside first.
+    pub taken_in: Option<String>,
     /// What to look at, such as a tablet's wrong clock.
     pub warning: Option<String>,
 }
@@ -45,6 +47,7 @@ fn entry(moment: Moment) -> impl IntoView {
             <p class="timeline-what" data-words="people">{moment.what}</p>
             {text}
             <p class="timeline-who"><PeopleWords text=moment.who/>" · "<time>{moment.when}</time></p>
+            {moment.taken_in.map(|text| view! { <p class="timeline-who" data-words="people">{text}</p> })}
             {moment.only_here.map(|text| view! { <Badge tone=Tone::Here text/> })}
             {moment.warning.map(|warning| view! { <p class="timeline-warning">{warning}</p> })}
         </li>

@@ -16,7 +16,7 @@ mod web_lock;
 pub use memory::CaseFile;
 pub use new_case::{NewCase, Who};
 pub use save::{NotSaved, Saved, Write};
-pub use set_aside::{NotReached, SetAsideRow};
+pub use set_aside::{NotReached, SetAsideRow, SettledRow};
 
 use super::caseload::Caseload;
 use super::office::OfficeLine;

@@ -322,6 +322,7 @@ async fn make_store(
         directory: signed_in.directory.clone(),
         lock_after_minutes: LOCK_AFTER_MINUTES,
         arrived: None,
+        settled: Vec::new(),
     };
     Vault::create(&store_name(org, signed_in.user), &ring, key, &profile).await
 }

@@ -7,6 +7,7 @@ use domain::summary::Summary;
 use domain::sync::message::WholeStream;
 use domain::sync::replica::Standing;
 use domain::sync::session::Directory;
+use domain::sync::set_aside::SettledEntry;
 use domain::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +51,9 @@ pub struct Profile {
     /// What arrived at the office on the last day on which anything did.
     #[serde(default)]
     pub arrived: Option<Arrived>,
+    /// Entries of the worker that somebody else settled, as the office last told.
+    #[serde(default)]
+    pub settled: Vec<SettledEntry>,
 }
 
 /// What arrived at the office in the course of a day, however many runs it took.

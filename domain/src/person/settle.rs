@@ -76,8 +76,13 @@ mod tests {
 
     /// As the office took them in, in this order.
     fn accepted(events: impl IntoIterator<Item = Recorded>) -> Vec<Recorded> {
-        let acceptance =
-            |seq| Acceptance { seq, stream_seq: seq, accepted_at: Timestamp(0), clock_suspect: false };
+        let acceptance = |seq| Acceptance {
+            seq,
+            stream_seq: seq,
+            accepted_at: Timestamp(0),
+            clock_suspect: false,
+            taken_in_by: None,
+        };
         (1..).zip(events).map(|(seq, each)| Recorded { acceptance: Some(acceptance(seq)), ..each }).collect()
     }
 

@@ -4,6 +4,7 @@
 use super::message::WhySetAside;
 use crate::event::ContentHash;
 use crate::id::UserId;
+use crate::reference::Reference;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -22,7 +23,45 @@ pub struct SetAsideEntry {
     /// Whom it was handed over to, to settle it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_to: Option<UserId>,
+    /// The number of its case, where whoever reads this may see the case or could see it before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
 }
+
+/// An entry of one's own that somebody else settled.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SettledEntry {
+    /// Its bytes, where they are an event.
+    pub event: Box<RawValue>,
+    /// What became of it.
+    pub how: HowSettled,
+    /// Who settled it.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// As in [`SetAsideEntry`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+}
+
+/// How somebody else settled an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum HowSettled {
+    /// It was taken in and counts.
+    TakenIn,
+    /// It never counts.
+    Discarded {
+        /// Why, in the words of whoever discarded it.
+        reason: String,
+    },
+    /// In a way that only a newer app knows.
+    #[serde(other)]
+    Newer,
+}
+
+/// For how many days the author of an entry is told what became of it.
+pub const SETTLED_TOLD_DAYS: i64 = 30;
 
 /// Somebody settles an entry that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

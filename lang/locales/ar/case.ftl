@@ -97,3 +97,4 @@ anomaly-emergency-unknown = يبيّن هذا من أُخبر بخطر غير م
 anomaly-malformed = لا يمكن قراءة هذا الإدخال. وهو محفوظ كما ورد. أبلغوا المكتب.
 anomaly-closed-and-open = أغلق شخصٌ الحالة، وأبقاها شخص آخر مفتوحة.
 anomaly-clock = كانت ساعة الجهاز غير صحيحة بفارق يقارب { $difference }. قد يكون الوقت الظاهر غير صحيح.
+timeline-taken-in-by = عُلّق أولًا، ثم قبِله: { $who }، { $when }

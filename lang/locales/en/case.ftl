@@ -111,3 +111,5 @@ anomaly-malformed = This entry cannot be read. It is kept as it came. Tell the o
 anomaly-closed-and-open = One person closed the case, another kept it open.
 # $difference: for example 2 hours.
 anomaly-clock = The tablet's clock was wrong by about { $difference }. The time shown may be wrong.
+# In the history of a case, below who wrote the entry: it was set aside first. $who: the colleague who took it in, $when: when.
+timeline-taken-in-by = Set aside at first; taken in by { $who }, { $when }

@@ -64,3 +64,14 @@ set-aside-discarded = Discarded. The entry and the reason stay at the office.
 set-aside-needs-network = This needs a network. Nothing was changed; the entry is safe at the office.
 # Handing over was refused: the colleague who was chosen may not see the case that the entry is about. It must not say why.
 set-aside-may-not-see = Not handed over: this person may not see what the entry is about. Choose somebody else.
+# Heading: entries of the reader that a colleague settled.
+set-aside-settled-title = Settled by somebody else
+set-aside-settled-intro = Your entries of the last 30 days about which a colleague decided.
+# $who: the colleague, $when: date and time.
+set-aside-taken-in-by = Taken in by { $who }, { $when }. The entry counts.
+# $who: the colleague, $when: date and time.
+set-aside-discarded-by = Discarded by { $who }, { $when }. The entry does not count.
+# Stands above the words of the colleague who discarded the entry.
+set-aside-settled-reason = The reason given:
+# The hint where a colleague discards an entry that somebody else wrote.
+set-aside-discard-hint-theirs = Whoever wrote the entry can read your reason. Entry and reason stay at the office. It never counts.

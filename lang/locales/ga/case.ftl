@@ -96,3 +96,4 @@ anomaly-emergency-unknown = Deir sé seo cé a cuireadh ar an eolas faoi chontú
 anomaly-malformed = Ní féidir an iontráil seo a léamh. Coinnítear í mar a tháinig sí. Inis don oifig é.
 anomaly-closed-and-open = Dhún duine amháin an cás, ach choinnigh duine eile ar oscailt é.
 anomaly-clock = Bhí clog an táibléid mícheart: thart ar { $difference }. D'fhéadfadh an t-am a thaispeántar a bheith mícheart.
+timeline-taken-in-by = I leataobh ar dtús; ghlac { $who } léi, { $when }

@@ -93,3 +93,4 @@ anomaly-emergency-unknown = Ez azt írja le, kit értesítettek egy olyan veszé
 anomaly-malformed = Ez a bejegyzés nem olvasható. Úgy őrizzük meg, ahogy érkezett. Szóljon az irodának.
 anomaly-closed-and-open = Az egyik munkatárs lezárta az ügyet, a másik nyitva hagyta.
 anomaly-clock = A táblagép órája rosszul járt, az eltérés körülbelül { $difference }. A mutatott időpont hibás lehet.
+timeline-taken-in-by = Előbb félretéve; befogadta: { $who }, { $when }

@@ -95,3 +95,4 @@ anomaly-emergency-unknown = Čia įrašyta, kam pranešta apie pavojų, kurio š
 anomaly-malformed = Šio įrašo perskaityti nepavyksta. Jis saugomas toks, koks atkeliavo. Praneškite biurui.
 anomaly-closed-and-open = Vienas žmogus bylą užbaigė, kitas paliko neužbaigtą.
 anomaly-clock = Planšetės laikrodis ėjo neteisingai. Skirtumas – maždaug { $difference }. Rodomas laikas gali būti klaidingas.
+timeline-taken-in-by = Iš pradžių atidėta; priėmė { $who }, { $when }

@@ -95,3 +95,4 @@ anomaly-emergency-unknown = Wpis mówi, kogo powiadomiono o zagrożeniu, któreg
 anomaly-malformed = Tego wpisu nie da się odczytać. Jest przechowywany w takiej postaci, w jakiej dotarł. Powiadom biuro.
 anomaly-closed-and-open = Jedna osoba zamknęła sprawę, inna pozostawiła ją otwartą.
 anomaly-clock = Zegar tabletu był źle ustawiony. Przybliżona różnica: { $difference }. Podany czas może być błędny.
+timeline-taken-in-by = Najpierw odłożony; przyjęcie: { $who }, { $when }

@@ -94,3 +94,4 @@ anomaly-emergency-unknown = Aici scrie cine a fost anunțat despre un pericol ca
 anomaly-malformed = Această înregistrare nu poate fi citită. Se păstrează așa cum a sosit. Anunțați biroul.
 anomaly-closed-and-open = O persoană a închis cazul, alta l-a lăsat deschis.
 anomaly-clock = Ceasul tabletei arăta greșit, cu o diferență de aproximativ { $difference }. Ora afișată poate fi greșită.
+timeline-taken-in-by = Pusă deoparte la început; acceptată de { $who }, { $when }

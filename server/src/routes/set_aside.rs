@@ -8,15 +8,20 @@ use crate::store::ledger::SqlLedger;
 use crate::store::{StoreError, set_aside};
 use axum::extract::State;
 use axum::response::Response;
-use domain::access::Staff;
+use domain::access::{self, Staff};
 use domain::case::{CaseEvent, CaseField};
 use domain::charter::Capability;
 use domain::event::{Decoded, Event, Stream, StreamKind};
 use domain::id::{CaseId, PersonId, UserId};
+use domain::reference::Reference;
+use domain::summary::Summary;
 use domain::sync::host::{Ledger as _, Session};
-use domain::sync::set_aside::SetAsideEntry;
+use domain::sync::set_aside::{SETTLED_TOLD_DAYS, SetAsideEntry, SettledEntry};
 use rusqlite::Transaction;
+use serde_json::value::RawValue;
 use std::collections::BTreeSet;
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Lists them, oldest first.
 ///
@@ -25,6 +30,28 @@ use std::collections::BTreeSet;
 pub async fn list(State(app): State<App>, worker: Worker) -> Result<Response, Problem> {
     let entries = app.read(move |app, tx| readable(app, tx, &worker.session)).await?;
     json(&entries)
+}
+
+/// Lists the entries of whoever asks that somebody else settled of late, the last one first.
+///
+/// # Errors
+/// [`Problem::NotSignedIn`], or the server is busy.
+pub async fn settled(State(app): State<App>, worker: Worker) -> Result<Response, Problem> {
+    let entries = app.read(move |app, tx| settled_of(app, tx, &worker.session)).await?;
+    json(&entries)
+}
+
+fn settled_of(app: &App, tx: &Transaction<'_>, session: &Session) -> Result<Vec<SettledEntry>, Problem> {
+    let charters = &app.organisation(&session.org)?.charters;
+    let ledger = SqlLedger::new(tx, &session.org, charters);
+    let openings = set_aside::openings(tx, &session.org)?;
+    let references = References { tx, session, openings: &openings, ledger: &ledger };
+    let since = app.now().plus_millis(-SETTLED_TOLD_DAYS * DAY_MS);
+    let mut entries = set_aside::settled_by_others(tx, &session.org, session.staff.user, since)?;
+    for entry in &mut entries {
+        entry.reference = references.of(&entry.event, true)?;
+    }
+    Ok(entries)
 }
 
 /// The entries that somebody may read: their own, those handed over to them, and with the right to it everybody's; never
@@ -38,12 +65,15 @@ pub(super) fn readable(
     let ledger = SqlLedger::new(tx, &session.org, charters);
     let openings = set_aside::openings(tx, &session.org)?;
     let sight = Sight::of(&session.staff, &openings, &ledger);
+    let references = References { tx, session, openings: &openings, ledger: &ledger };
     let sees_all = session.staff.may(Capability::SetAsideSee);
     let mut found = Vec::new();
-    for entry in set_aside::all(tx, &session.org)? {
+    for mut entry in set_aside::all(tx, &session.org)? {
         let theirs = sees_all || entry.handed_to == Some(session.staff.user);
         let seen = theirs && sight.is_known(&entry)? && !sight.is_kept_from(&entry)?;
-        if entry.by == session.staff.user || seen {
+        let own = entry.by == session.staff.user;
+        if own || seen {
+            entry.reference = references.of(&entry.event, own)?;
             found.push(entry);
         }
     }
@@ -93,6 +123,47 @@ impl<'a> Sight<'a> {
             matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
         Ok(rights.iter().any(|rights| self.reader.is_kept_from(&rights.about, &rights.owners))
             || (!reads && names(entry, self.reader.user)))
+    }
+}
+
+/// The numbers of the cases of entries, for whoever asks.
+struct References<'a> {
+    tx: &'a Transaction<'a>,
+    session: &'a Session,
+    openings: &'a [Event],
+    ledger: &'a SqlLedger<'a>,
+}
+
+impl References<'_> {
+    /// The number of an entry's case, where the reader may see the case; for an author also where they could see it at some
+    /// time, or tried to open it. That it is about somebody by now changes nothing: a number that is missing of a sudden
+    /// would tell.
+    fn of(&self, entry: &RawValue, own: bool) -> Result<Option<Reference>, StoreError> {
+        let event: Option<Event> = serde_json::from_str(entry.get()).ok();
+        let Some(event) = event.filter(|event| event.stream.kind == StreamKind::Case) else {
+            return Ok(None);
+        };
+        let (case, user) = (CaseId(event.stream.id), self.session.staff.user);
+        let Some(rights) = self.ledger.case_rights(case)? else {
+            return Ok(self.tried_to_open(event.stream).filter(|_| own));
+        };
+        let sees = access::may_see_case(&self.session.staff, &rights);
+        let knows = sees || (own && set_aside::has_known(self.tx, &self.session.org, user, case)?);
+        if !knows {
+            return Ok(None);
+        }
+        Ok(match self.ledger.summary(event.stream)? {
+            Summary::Case(case) => case.reference,
+            Summary::Person(_) | Summary::Other => None,
+        })
+    }
+
+    fn tried_to_open(&self, case: Stream) -> Option<Reference> {
+        let theirs = |event: &&Event| event.stream == case && event.actor == self.session.staff.user;
+        self.openings.iter().filter(theirs).find_map(|event| match CaseEvent::decode(event) {
+            Decoded::Known(CaseEvent::Opened(opened)) => Some(opened.reference),
+            _ => None,
+        })
     }
 }
 
@@ -238,5 +309,54 @@ mod tests {
             vec![donal.event(stream, "case.opened", 1, serde_json::value::to_raw_value(&body).unwrap())]
         })
         .await;
+    }
+
+    async fn reference_for(office: &Office, tablet: &Tablet) -> Option<Reference> {
+        let answer = office.get(&format!("/api/{ORG}/set-aside"), &tablet.signed_in.token).await;
+        answer.read::<Vec<SetAsideEntry>>().remove(0).reference
+    }
+
+    #[tokio::test]
+    async fn the_number_of_a_case_is_told_to_whoever_sees_or_could_see_it() {
+        let office = Office::open();
+        let (mut maura, mut grainne) = (office.tablet("maura").await, office.tablet("grainne").await);
+        let (_, case, opened) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let given = grainne.set(case, CaseField::Owner(user("donal")), &[opened.id]);
+        office.push(&grainne, &[given]).await;
+        let note = maura.note(case, "He asked for me again.");
+        office.push(&maura, &[note]).await;
+        let opening: domain::case::Opened = serde_json::from_str(opened.body.get()).unwrap();
+        for reader in [&maura, &grainne] {
+            assert_eq!(reference_for(&office, reader).await, Some(opening.reference.clone()));
+        }
+        // That the case comes to be about her takes from her nothing that she knew.
+        let about = grainne.set(case, CaseField::About(BTreeSet::from([user("maura")])), &[]);
+        office.push(&grainne, &[about]).await;
+        assert_eq!(reference_for(&office, &maura).await, Some(opening.reference));
+    }
+
+    #[tokio::test]
+    async fn the_number_of_a_case_that_they_never_saw_is_told_to_nobody() {
+        for about in [&[][..], &[user("donal")]] {
+            let office = Office::open();
+            let (mut maura, mut donal) = (office.tablet("maura").await, office.tablet("donal").await);
+            let (_, case, _) = maura.sent_complaint(&office, "Seán Byrne", about).await;
+            let note = donal.note(case, "I know the house.");
+            office.push(&donal, &[note]).await;
+            assert_eq!(reference_for(&office, &donal).await, None);
+        }
+    }
+
+    #[tokio::test]
+    async fn the_number_of_a_case_that_they_tried_to_open_is_told_to_its_author() {
+        let office = Office::open();
+        let mut donal = office.tablet("donal").await;
+        let (person, _) = donal.person("Seán Byrne");
+        let (case, mut opened) = donal.complaint(person, &[]);
+        opened.supersedes = vec![opened.id];
+        let opening: domain::case::Opened = serde_json::from_str(opened.body.get()).unwrap();
+        let note = donal.note(case, "And this, too.");
+        office.push(&donal, &[opened, note]).await;
+        assert_eq!(reference_for(&office, &donal).await, Some(opening.reference));
     }
 }

@@ -75,7 +75,7 @@ impl Desk<'_> {
         let mut ledger = SqlLedger::new(self.tx, &self.session.org, charters);
         Ok(match judge_again(&mut ledger, self.session, &sealed, self.app.now())? {
             Ok(_) => {
-                self.note(&sealed.hash, "accepted", None)?;
+                self.note(&sealed.hash, set_aside::ACCEPTED, None)?;
                 Settled::Accepted
             }
             Err(why) => Settled::StillAside { why },
@@ -110,7 +110,7 @@ impl Desk<'_> {
         if matches!(entry.why, WhySetAside::NotTheAuthor) && !settles_all {
             return Err(Problem::NotPermitted);
         }
-        self.note(&message.entry, "discarded", Some(reason))?;
+        self.note(&message.entry, set_aside::DISCARDED, Some(reason))?;
         Ok(Settled::Discarded)
     }
 
@@ -136,9 +136,11 @@ const fn is_final(why: &WhySetAside) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::{ORG, Office, Tablet, user};
+    use crate::office::{ORG, Office, Tablet, phrase_of, user};
     use domain::case::CaseField;
     use domain::sync::message::Verdict;
+    use domain::sync::session::SignedIn;
+    use domain::sync::set_aside::{HowSettled, SETTLED_TOLD_DAYS, SettledEntry};
     use serde_json::{Value, json};
 
     async fn listed(office: &Office, tablet: &Tablet) -> Vec<SetAsideEntry> {
@@ -220,6 +222,52 @@ mod tests {
         };
         assert_eq!(*stream, crate::office::case_stream(case));
         assert!(accepted.event.get().contains(&format!("\"actor\":\"{}\"", donal.user())));
+        assert_eq!(accepted.acceptance.taken_in_by, Some(grainne.user()));
+        let told = told(&office, &donal).await;
+        assert_eq!(
+            (&told[0].how, told[0].by, told[0].at),
+            (&HowSettled::TakenIn, grainne.user(), office.now())
+        );
+        assert!(self::told(&office, &grainne).await.is_empty());
+    }
+
+    async fn told(office: &Office, tablet: &Tablet) -> Vec<SettledEntry> {
+        office.get(&format!("/api/{ORG}/set-aside/settled"), &tablet.signed_in.token).await.read()
+    }
+
+    #[tokio::test]
+    async fn an_author_is_told_for_a_while_why_somebody_else_discarded_theirs() {
+        let Story { office, donal, grainne, entry, .. } = story(&[]).await;
+        let why = json!({ "is": "discard", "reason": "She has moved away." });
+        assert_eq!(settle(&office, &grainne, &entry, why).await["is"], "discarded");
+        let [told] = &told(&office, &donal).await[..] else { panic!("not told") };
+        assert_eq!(told.how, HowSettled::Discarded { reason: "She has moved away.".to_owned() });
+        assert_eq!(ContentHash::of(told.event.get().as_bytes()), entry);
+        office.wait(SETTLED_TOLD_DAYS * 24 * 60 * 60 * 1000 + 1);
+        let donal = Tablet { signed_in: again(&office, "donal", &donal).await, ..donal };
+        assert!(self::told(&office, &donal).await.is_empty());
+    }
+
+    async fn again(office: &Office, name: &str, tablet: &Tablet) -> SignedIn {
+        let before = &tablet.signed_in;
+        let device = json!({ "is": "enrolled", "device": before.device, "secret": before.device_secret });
+        let body = json!({ "name": name, "pass_phrase": phrase_of(name), "device": device, "replica": before.replica });
+        office.sign_in(&body).await.read()
+    }
+
+    #[tokio::test]
+    async fn what_an_author_settles_themselves_they_are_not_told() {
+        let Story { office, mut grainne, donal, case, opened, entry, .. } = story(&[]).await;
+        let given = grainne.set(case, CaseField::Owner(user("donal")), &[opened.id]);
+        office.push(&grainne, &[given]).await;
+        let (_, cursor) = office.first_sync(&grainne).await;
+        assert_eq!(settle(&office, &donal, &entry, json!({ "is": "send_again" })).await["is"], "accepted");
+        assert!(told(&office, &donal).await.is_empty());
+        let page = office.pull(&grainne, &cursor).await;
+        let domain::sync::message::FeedEntry::Event { accepted, .. } = &page.entries[0] else {
+            panic!("{page:?}")
+        };
+        assert_eq!(accepted.acceptance.taken_in_by, None);
     }
 
     #[tokio::test]

@@ -3,9 +3,9 @@
 
 use super::{StoreError, Stored};
 use domain::event::{ContentHash, Event};
-use domain::id::{OrgName, UserId};
+use domain::id::{CaseId, OrgName, UserId};
 use domain::sync::message::{Verdict, WhySetAside};
-use domain::sync::set_aside::SetAsideEntry;
+use domain::sync::set_aside::{HowSettled, SetAsideEntry, SettledEntry};
 use domain::time::Timestamp;
 use rusqlite::{Connection, params};
 use serde_json::value::RawValue;
@@ -28,10 +28,61 @@ pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<SetAsideEntry>>
             let event = RawValue::from_string(json).map_err(|_| StoreError::Unreadable("event"))?;
             let handed_to: Option<Uuid> = row.get(4)?;
             let (by, at) = (UserId(row.get(0)?), Timestamp(row.get(1)?));
-            entries.push(SetAsideEntry { event, why, by, at, handed_to: handed_to.map(UserId) });
+            entries.push(SetAsideEntry {
+                event,
+                why,
+                by,
+                at,
+                handed_to: handed_to.map(UserId),
+                reference: None,
+            });
         }
     }
     Ok(entries)
+}
+
+/// The entries of `author` that somebody else settled at `since` or later, the last one first.
+///
+/// # Errors
+/// The store failed.
+pub fn settled_by_others(
+    connection: &Connection,
+    org: &OrgName,
+    author: UserId,
+    since: Timestamp,
+) -> Stored<Vec<SettledEntry>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT json, settled_as, settled_by, settled_at, settled_reason FROM kept_apart
+         WHERE org = ?1 AND sent_by = ?2 AND settled_by <> ?2 AND settled_at >= ?3
+         ORDER BY settled_at DESC, place DESC",
+    )?;
+    let mut rows = statement.query(params![org.0, author.0, since.0])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (json, what): (String, String) = (row.get(0)?, row.get(1)?);
+        let event = RawValue::from_string(json).map_err(|_| StoreError::Unreadable("event"))?;
+        let reason: Option<String> = row.get(4)?;
+        let how = match what.as_str() {
+            ACCEPTED => HowSettled::TakenIn,
+            _ => HowSettled::Discarded { reason: reason.unwrap_or_default() },
+        };
+        let (by, at) = (UserId(row.get(2)?), Timestamp(row.get(3)?));
+        entries.push(SettledEntry { event, how, by, at, reference: None });
+    }
+    Ok(entries)
+}
+
+/// Whether somebody could see a case at some time: they wrote in it, or the feed gave it to them or took it from them.
+///
+/// # Errors
+/// The store failed.
+pub fn has_known(connection: &Connection, org: &OrgName, user: UserId, case: CaseId) -> Stored<bool> {
+    let mut statement = connection.prepare_cached(
+        "SELECT 1 FROM event WHERE org = ?1 AND stream_kind = 'case' AND stream_id = ?2 AND actor = ?3
+         UNION ALL
+         SELECT 1 FROM feed WHERE org = ?1 AND stream_kind = 'case' AND stream_id = ?2 AND right_user = ?3",
+    )?;
+    Ok(statement.exists(params![org.0, case.0, user.0])?)
 }
 
 /// Everything kept apart that says whom a case is about, settled and held entries among them: an opening that was discarded,
@@ -79,10 +130,15 @@ pub fn settle(
     Ok(())
 }
 
+/// It counts by now.
+pub const ACCEPTED: &str = "accepted";
+/// It never counts.
+pub const DISCARDED: &str = "discarded";
+
 /// Who settled an entry, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Settled<'a> {
-    /// `accepted` or `discarded`.
+    /// [`ACCEPTED`] or [`DISCARDED`].
     pub what: &'static str,
     /// Who.
     pub by: UserId,

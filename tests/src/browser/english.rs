@@ -69,6 +69,9 @@ fn beginnings(words: &Words) -> Vec<String> {
         words.visit_saved(NAME),
         words.settings_signed_in_as(NAME, NAME),
         words.set_aside_written_by(NAME, NAME),
+        words.set_aside_taken_in_by(NAME, NAME),
+        words.set_aside_discarded_by(NAME, NAME),
+        words.timeline_taken_in_by(NAME, NAME),
     ];
     let beginning = |sentence: String| plain(sentence.split(NAME).next().unwrap_or_default());
     sentences.into_iter().map(beginning).filter(|beginning| !beginning.is_empty()).collect()

@@ -71,7 +71,13 @@ fn acceptance(bytes: &mut Unstructured<'_>, place: u64) -> Result<Option<Accepta
         return Ok(None);
     }
     let seq = if rarely(bytes, 8)? { bytes.arbitrary()? } else { place + 1 };
-    Ok(Some(Acceptance { seq, stream_seq: seq, accepted_at: MORNING, clock_suspect: false }))
+    Ok(Some(Acceptance {
+        seq,
+        stream_seq: seq,
+        accepted_at: MORNING,
+        clock_suspect: false,
+        taken_in_by: None,
+    }))
 }
 
 fn device_time(bytes: &mut Unstructured<'_>) -> Result<DeviceTime> {

@@ -163,6 +163,7 @@ fn accepted_row(row: &Row<'_>) -> rusqlite::Result<(String, StreamName, Accepted
         stream_seq: number(row, "stream_seq")?,
         accepted_at: Timestamp(row.get("accepted_at")?),
         clock_suspect: row.get("clock_suspect")?,
+        taken_in_by: None,
     };
     let hash = ContentHash(row.get("hash")?);
     let stream = (row.get("stream_kind")?, row.get("stream_id")?);

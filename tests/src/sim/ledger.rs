@@ -295,8 +295,13 @@ impl Ledger for MemoryLedger {
         self.write()?;
         let (event, seq) = (&sealed.event, self.next_seq());
         let stream = self.streams.entry(event.stream).or_default();
-        let acceptance =
-            Acceptance { seq, stream_seq: stream.len() as u64 + 1, accepted_at: at, clock_suspect };
+        let acceptance = Acceptance {
+            seq,
+            stream_seq: stream.len() as u64 + 1,
+            accepted_at: at,
+            clock_suspect,
+            taken_in_by: None,
+        };
         let accepted = Accepted { acceptance, event: sealed.json.clone() };
         stream.push(accepted.clone());
         self.feed.push(Row { seq, stream: event.stream, what: RowKind::Event(accepted) });

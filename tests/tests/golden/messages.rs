@@ -26,7 +26,7 @@ use domain::time::Timestamp;
 pub const NOW: Timestamp = Timestamp(1_767_607_200_000);
 
 fn acceptance() -> Acceptance {
-    Acceptance { seq: 41, stream_seq: 3, accepted_at: NOW, clock_suspect: false }
+    Acceptance { seq: 41, stream_seq: 3, accepted_at: NOW, clock_suspect: false, taken_in_by: None }
 }
 
 pub fn sealed() -> Sealed {
@@ -159,8 +159,10 @@ fn messages_are_as_shipped() {
 fn verdicts_are_as_shipped() {
     let mut samples = Samples::new("verdicts.json");
     let suspect = Acceptance { clock_suspect: true, ..acceptance() };
+    let taken_in = Acceptance { taken_in_by: Some(UserId(id(4))), ..suspect };
     let verdicts = vec![Verdict::Accepted(acceptance()), Verdict::Duplicate(suspect)];
     samples.add("pushed", &Pushed { epoch: Epoch(id(50)), server_time: NOW, verdicts });
+    samples.add("taken in by somebody else", &Verdict::Duplicate(taken_in));
     samples.add("held", &Verdict::Held { needs: "case.survey_answered v3".into() });
     for (name, why) in why_set_aside() {
         samples.add(format!("set aside, {name}"), &Verdict::SetAside { why });
@@ -218,7 +220,14 @@ fn sessions_are_as_shipped() {
     let why = WhySetAside::IdTaken;
     samples.add(
         "set aside",
-        &SetAsideEntry { event: sealed().json, why, by: UserId(id(4)), at: NOW, handed_to: None },
+        &SetAsideEntry {
+            event: sealed().json,
+            why,
+            by: UserId(id(4)),
+            at: NOW,
+            handed_to: None,
+            reference: None,
+        },
     );
     samples.add("poke", &Poke { head: 41 });
     samples.check();

@@ -5,11 +5,12 @@ use crate::messages::{NOW, sealed};
 use crate::{Samples, id};
 use domain::event::ContentHash;
 use domain::id::{DeviceId, OrgName, UserId};
+use domain::reference::Reference;
 use domain::sync::fleet::{FleetEntry, Report, Revoke};
 use domain::sync::message::WhySetAside;
 use domain::sync::sealed::{COPY_FORMAT, Note, SealedForOffice, SealedNote, SealedRecord, UnsentCopy};
 use domain::sync::session::DeviceProof;
-use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, Settlement};
+use domain::sync::set_aside::{HowSettled, SetAsideEntry, Settle, Settled, SettledEntry, Settlement};
 
 #[test]
 fn settling_is_as_shipped() {
@@ -21,8 +22,16 @@ fn settling_is_as_shipped() {
         by,
         at: NOW,
         handed_to: Some(UserId(id(12))),
+        reference: None,
     };
     samples.add("entry", &entry);
+    let reference = Some(Reference::mint("KCC", 2026, "7F3", 12));
+    samples
+        .add("entry, with the number of its case", &SetAsideEntry { reference: reference.clone(), ..entry });
+    let settled = |how| SettledEntry { event: sealed().json, how, by, at: NOW, reference: reference.clone() };
+    samples.add("taken in by somebody else", &settled(HowSettled::TakenIn));
+    let reason = "Written twice.".into();
+    samples.add("discarded by somebody else", &settled(HowSettled::Discarded { reason }));
     let settle = |how| Settle { entry: ContentHash::of(b"an entry"), how };
     samples.add("settle: send again", &settle(Settlement::SendAgain));
     samples.add("settle: take in", &settle(Settlement::TakeIn));

@@ -92,8 +92,13 @@ fn recorded(
     let mut event = Event { kind: kind.into(), version, body: to_raw_value(body).unwrap(), ..base };
     event.at.wall = Timestamp(wall);
     event.at.server_offset_ms = Some(wall);
-    let accepted =
-        |seq| Acceptance { seq, stream_seq: seq, accepted_at: Timestamp(wall), clock_suspect: true };
+    let accepted = |seq| Acceptance {
+        seq,
+        stream_seq: seq,
+        accepted_at: Timestamp(wall),
+        clock_suspect: true,
+        taken_in_by: None,
+    };
     Recorded { event, acceptance: seq.map(accepted) }
 }
 

@@ -23,7 +23,7 @@ const NOW: Timestamp = Timestamp(1_767_607_200_000);
 
 fn acceptance(place: usize) -> Acceptance {
     let seq = place as u64 + 1;
-    Acceptance { seq, stream_seq: seq, accepted_at: NOW, clock_suspect: false }
+    Acceptance { seq, stream_seq: seq, accepted_at: NOW, clock_suspect: false, taken_in_by: None }
 }
 
 /// The first `accepted` events as the server has them, the rest as they are on one tablet only.

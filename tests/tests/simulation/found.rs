@@ -94,7 +94,7 @@ fn outgoing(event: &Event) -> Outgoing {
 }
 
 fn acceptance(place: u64) -> Acceptance {
-    Acceptance { seq: place, stream_seq: place, accepted_at: NOW, clock_suspect: false }
+    Acceptance { seq: place, stream_seq: place, accepted_at: NOW, clock_suspect: false, taken_in_by: None }
 }
 
 fn accepted(event: &Event, place: u64) -> Accepted {

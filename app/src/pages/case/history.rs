@@ -57,12 +57,18 @@ impl Telling<'_> {
             Decoded::Malformed => (w.anomaly_malformed().to_owned(), String::new()),
         };
         let suspect = recorded.acceptance.is_some_and(|acceptance| acceptance.clock_suspect);
+        let taken_in = recorded.acceptance.and_then(|acceptance| {
+            let at = local(self.device, acceptance.accepted_at);
+            let at = when::moment(w, at, self.device.today());
+            Some(w.timeline_taken_in_by(&colleague(self.device, acceptance.taken_in_by?), &at))
+        });
         Moment {
             what,
             text,
             who: colleague(self.device, recorded.event.actor),
             when: when::moment(w, at, self.device.today()),
             only_here: recorded.acceptance.is_none().then(|| w.save_only_here().to_owned()),
+            taken_in,
             warning: suspect.then(|| w.case_check_received().to_owned()),
         }
     }

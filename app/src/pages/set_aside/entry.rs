@@ -8,8 +8,9 @@ use crate::parts::people_words::PeopleWords;
 use crate::route;
 use crate::state::device::{Device, SetAsideRow, device};
 use crate::state::language::{say, speech};
-use domain::event::StreamKind;
+use domain::event::{Event, StreamKind};
 use domain::id::{CaseId, PersonId};
+use domain::reference::Reference;
 use domain::sync::message::WhySetAside;
 use domain::sync::set_aside::Settlement;
 use lang::{Words, terms, when};
@@ -34,24 +35,20 @@ pub fn Entry(row: SetAsideRow, desk: Desk) -> impl IntoView {
 fn facts(words: &Words, device: Device, row: &SetAsideRow) -> impl IntoView + use<> {
     let at = when::moment(words, local(device, row.at), device.today());
     let who = colleague(device, row.by);
-    let (name, href) = subject(device, row);
-    let name = match href {
-        Some(href) => view! { <a href=href><PeopleWords text=name/></a> }.into_any(),
-        None => view! { <PeopleWords text=name/> }.into_any(),
-    };
+    let name = subject(device, row.event.as_ref(), row.reference.as_ref());
     let handed = row.handed_to.map(|to| words.set_aside_handed_to(&colleague(device, to)));
     view! {
         <strong>{name}</strong>
         <p>{terms::why_set_aside(words, &row.why).to_owned()}</p>
-        {written(words, device, row)}
+        {what_and_text(words, device, row.event.as_ref())}
         <p class="quiet" data-words="people">{words.set_aside_written_by(&who, &at)}</p>
         {handed.map(|handed| view! { <p class="quiet" data-words="people">{handed}</p> })}
     }
 }
 
 /// What was written, where it reads.
-fn written(words: &Words, device: Device, row: &SetAsideRow) -> Option<AnyView> {
-    let event = row.event.as_ref().filter(|event| event.stream.kind == StreamKind::Case)?;
+pub fn what_and_text(words: &Words, device: Device, event: Option<&Event>) -> Option<AnyView> {
+    let event = event.filter(|event| event.stream.kind == StreamKind::Case)?;
     let (what, text) = history::told(words, device, event);
     let text = match text.is_empty() {
         true => view! { <p class="quiet">{words.set_aside_no_words().to_owned()}</p> }.into_any(),
@@ -140,16 +137,27 @@ pub fn held_case(device: Device, row: &SetAsideRow) -> Option<CaseId> {
     (stream.kind == StreamKind::Case).then_some(CaseId(stream.id)).filter(|id| held(*id))
 }
 
-/// What the entry is about, as far as this tablet knows, and where that is.
-fn subject(device: Device, row: &SetAsideRow) -> (String, Option<String>) {
-    let Some(stream) = row.event.as_ref().map(|event| event.stream) else { return (String::new(), None) };
+/// What an entry is about, as far as this tablet knows or the office told, with the way there while it is here.
+pub fn subject(device: Device, event: Option<&Event>, reference: Option<&Reference>) -> AnyView {
+    let (name, href) = name_and_way(device, event, reference);
+    match href {
+        Some(href) => view! { <a href=href><PeopleWords text=name/></a> }.into_any(),
+        None => view! { <PeopleWords text=name/> }.into_any(),
+    }
+}
+
+fn name_and_way(
+    device: Device,
+    event: Option<&Event>,
+    reference: Option<&Reference>,
+) -> (String, Option<String>) {
+    let Some(stream) = event.map(|event| event.stream) else { return (String::new(), None) };
     device.caseload().with_untracked(|caseload| match stream.kind {
         StreamKind::Case => {
             let id = CaseId(stream.id);
-            let reference =
-                caseload.case(id).and_then(|case| case.reference.as_ref().map(ToString::to_string));
-            let href = reference.is_some().then(|| route::case::href(id));
-            (reference.unwrap_or_default(), href)
+            let here = caseload.case(id).and_then(|case| case.reference.as_ref());
+            let href = here.map(|_| route::case::href(id));
+            (here.or(reference).map(ToString::to_string).unwrap_or_default(), href)
         }
         StreamKind::Person => {
             let id = PersonId(stream.id);

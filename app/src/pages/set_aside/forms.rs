@@ -12,7 +12,6 @@ use crate::state::device::{Device, NotReached, SetAsideRow, Write, device};
 use crate::state::language::{say, speech};
 use domain::case::{CaseCommand, Note};
 use domain::charter::Capability;
-use domain::event::ContentHash;
 use domain::id::{CaseId, UserId};
 use domain::sync::set_aside::{Settled, Settlement};
 use lang::{Words, terms};
@@ -55,7 +54,7 @@ pub fn Opened(row: SetAsideRow, desk: Desk) -> impl IntoView {
         Some(match form.get()? {
             Form::Correct => view! { <Correct row desk/> }.into_any(),
             Form::HandOver => view! { <HandOver row desk/> }.into_any(),
-            Form::Discard => view! { <Discard entry=row.entry desk/> }.into_any(),
+            Form::Discard => view! { <Discard row desk/> }.into_any(),
         })
     }
 }
@@ -108,9 +107,13 @@ async fn cannot_settle(device: Device, row: &SetAsideRow) -> BTreeSet<UserId> {
 }
 
 #[component]
-fn Discard(entry: ContentHash, desk: Desk) -> impl IntoView {
+fn Discard(row: SetAsideRow, desk: Desk) -> impl IntoView {
     let (speech, device) = (speech(), device());
+    let (entry, own) = (row.entry, row.by == device.me());
     let (reason, missing) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let hint = say(move |w| {
+        if own { w.set_aside_discard_hint() } else { w.set_aside_discard_hint_theirs() }.to_owned()
+    });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let reason = reason.get_untracked().trim().to_owned();
@@ -129,7 +132,7 @@ fn Discard(entry: ContentHash, desk: Desk) -> impl IntoView {
     view! {
         <form class="form" on:submit=submit novalidate>
             <Field id="discard-why" label=say(|w| w.set_aside_discard_why().into()) value=reason takes=Takes::Lines
-                hint=say(|w| w.set_aside_discard_hint().into()) error/>
+                hint error/>
             <button type="submit" class="button">{say(|w| w.set_aside_discard().into())}</button>
         </form>
     }

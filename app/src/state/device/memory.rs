@@ -95,6 +95,7 @@ impl Memory {
         self.changes.clear();
         self.set_aside.clear();
         self.profile.token.clear();
+        self.profile.settled.clear();
         self.replica = Replica::resume(self.profile.replica, Standing::default(), BTreeMap::new(), []);
     }
 

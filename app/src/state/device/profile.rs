@@ -8,7 +8,7 @@ use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
 use domain::charter::Tablets;
 use domain::sync::session::{SignIn, SignedIn};
 
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+pub(super) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 impl Device {
     /// Minutes without a touch after which the app locks.
@@ -79,7 +79,7 @@ impl Device {
         let _ = self.change_profile(Sureness::Strict, |profile| profile.complete = true).await;
     }
 
-    async fn change_profile(
+    pub(super) async fn change_profile(
         self,
         sureness: Sureness,
         change: impl Fn(&mut Profile),

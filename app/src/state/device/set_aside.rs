@@ -1,13 +1,18 @@
-//! Entries that were set aside: the worker's own, which this device keeps, everybody's as far as the office tells, and
-//! settling one, which only the office can do.
+//! Entries that were set aside: the worker's own, which this device keeps, everybody's as far as the office tells, what
+//! became of the worker's own, and settling one, which only the office can do.
 
+use super::memory::Memory;
+use super::profile::DAY_MS;
 use super::{Device, TRIES_MAX};
 use crate::net::Trouble;
-use crate::store::{Edit, StoreTrouble, Sureness, Written};
+use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
 use domain::event::{ContentHash, Event};
 use domain::id::UserId;
+use domain::reference::Reference;
 use domain::sync::message::{Verdict, WhySetAside};
-use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, Settlement};
+use domain::sync::set_aside::{
+    HowSettled, SETTLED_TOLD_DAYS, SetAsideEntry, Settle, Settled, SettledEntry, Settlement,
+};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 
@@ -26,6 +31,23 @@ pub struct SetAsideRow {
     pub at: Timestamp,
     /// Whom it was handed over to.
     pub handed_to: Option<UserId>,
+    /// The number of its case, where the office told it.
+    pub reference: Option<Reference>,
+}
+
+/// An entry of this worker's that somebody else settled.
+#[derive(Clone, Debug)]
+pub struct SettledRow {
+    /// What it is; unknown of what does not read.
+    pub event: Option<Event>,
+    /// What became of it.
+    pub how: HowSettled,
+    /// Who settled it.
+    pub by: UserId,
+    /// When.
+    pub at: Timestamp,
+    /// The number of its case, where the office told it.
+    pub reference: Option<Reference>,
 }
 
 /// The office did not answer, or not so that anything could be made of it. Nothing was changed.
@@ -36,12 +58,20 @@ impl SetAsideRow {
     fn new(json: &str, by: UserId, why: WhySetAside, came: Timestamp) -> Self {
         let event: Option<Event> = serde_json::from_str(json).ok();
         let at = event.as_ref().map_or(came, |event| event.at.corrected());
-        Self { entry: ContentHash::of(json.as_bytes()), event, by, why, at, handed_to: None }
+        Self { entry: ContentHash::of(json.as_bytes()), event, by, why, at, handed_to: None, reference: None }
     }
 
     fn of(entry: &SetAsideEntry) -> Self {
         let row = Self::new(entry.event.get(), entry.by, entry.why.clone(), entry.at);
-        Self { handed_to: entry.handed_to, ..row }
+        Self { handed_to: entry.handed_to, reference: entry.reference.clone(), ..row }
+    }
+}
+
+impl SettledRow {
+    fn of(entry: &SettledEntry) -> Self {
+        let event = serde_json::from_str(entry.event.get()).ok();
+        let (how, reference) = (entry.how.clone(), entry.reference.clone());
+        Self { event, how, by: entry.by, at: entry.at, reference }
     }
 }
 
@@ -69,6 +99,26 @@ impl Device {
         // Where this is not stored, the next time it is.
         let _ = self.no_longer_set_aside(&settled.cloned().collect::<Vec<_>>()).await;
         Ok(rows)
+    }
+
+    /// Entries of this worker that somebody else settled of late, as the office last told.
+    #[must_use]
+    pub fn settled(self) -> Vec<SettledRow> {
+        let since = self.memory(Memory::server_time).plus_millis(-SETTLED_TOLD_DAYS * DAY_MS);
+        self.memory(|memory| {
+            memory.profile.settled.iter().filter(|entry| entry.at >= since).map(SettledRow::of).collect()
+        })
+    }
+
+    /// Asks the office for them. Where they are not stored, they are the next time.
+    pub async fn office_settled(self) -> Result<Vec<SettledRow>, Trouble> {
+        let told = self.line().settled().await?;
+        let known = |entries: &[SettledEntry]| serde_json::to_string(entries).ok();
+        if self.memory(|memory| known(&memory.profile.settled) != known(&told)) {
+            let keep = |profile: &mut Profile| profile.settled.clone_from(&told);
+            let _ = self.change_profile(Sureness::Relaxed, keep).await;
+        }
+        Ok(told.iter().map(SettledRow::of).collect())
     }
 
     /// Settles an entry at the office.

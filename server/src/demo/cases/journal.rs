@@ -163,7 +163,8 @@ impl<'a> Journal<'a> {
             body,
         };
         let seq = self.entries.len() as u64 + 1;
-        let acceptance = Acceptance { seq, stream_seq: seq, accepted_at: wall, clock_suspect: false };
+        let acceptance =
+            Acceptance { seq, stream_seq: seq, accepted_at: wall, clock_suspect: false, taken_in_by: None };
         let recorded = Recorded { event: event.clone(), acceptance: Some(acceptance) };
         self.streams.entry(draft.stream).or_default().push(recorded);
         self.latest.insert(draft.stream, draft.at);

@@ -11,6 +11,14 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
+/// Who took in `event e` on their own word; nobody where it was never set aside or its author sent it again.
+macro_rules! taken_in_by {
+    () => {
+        "(SELECT k.settled_by FROM kept_apart k
+          WHERE k.org = e.org AND k.hash = e.hash AND k.settled_as = 'accepted' AND k.settled_by <> e.actor)"
+    };
+}
+
 pub(super) fn known(connection: &Connection, org: &OrgName, id: EventId) -> Stored<Option<Known>> {
     if let Some(known) = accepted_as(connection, org, id)? {
         return Ok(Some(known));
@@ -24,9 +32,11 @@ pub(super) fn known(connection: &Connection, org: &OrgName, id: EventId) -> Stor
 }
 
 fn accepted_as(connection: &Connection, org: &OrgName, id: EventId) -> Stored<Option<Known>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT hash, seq, stream_seq, accepted_at, clock_suspect FROM event WHERE org = ?1 AND event_id = ?2",
-    )?;
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT hash, seq, stream_seq, accepted_at, clock_suspect, ",
+        taken_in_by!(),
+        " FROM event e WHERE org = ?1 AND event_id = ?2"
+    ))?;
     let found = statement.query_row(params![org.0, id.0], |row| {
         Ok(Known { hash: ContentHash(row.get(0)?), verdict: Verdict::Accepted(acceptance(row, 1)?) })
     });
@@ -80,14 +90,16 @@ pub(super) fn event_of(
 }
 
 pub(super) fn stream(connection: &Connection, org: &OrgName, stream: Stream) -> Stored<Vec<Accepted>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT seq, stream_seq, accepted_at, clock_suspect, json FROM event
-         WHERE org = ?1 AND stream_kind = ?2 AND stream_id = ?3 ORDER BY stream_seq",
-    )?;
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT seq, stream_seq, accepted_at, clock_suspect, ",
+        taken_in_by!(),
+        ", json FROM event e
+         WHERE org = ?1 AND stream_kind = ?2 AND stream_id = ?3 ORDER BY stream_seq"
+    ))?;
     let mut rows = statement.query(params![org.0, kind_name(stream.kind), stream.id])?;
     let mut events = Vec::new();
     while let Some(row) = rows.next()? {
-        events.push(Accepted { acceptance: acceptance(row, 0)?, event: raw(row.get(4)?)? });
+        events.push(Accepted { acceptance: acceptance(row, 0)?, event: raw(row.get(5)?)? });
     }
     Ok(events)
 }
@@ -105,12 +117,14 @@ pub(super) fn registered_by(
 }
 
 pub(super) fn rows_after(connection: &Connection, org: &OrgName, seq: u64, limit: usize) -> Stored<Vec<Row>> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare_cached(concat!(
         "SELECT f.seq, f.stream_kind, f.stream_id, f.right_user, f.right_gained,
-                e.seq, e.stream_seq, e.accepted_at, e.clock_suspect, e.json
+                e.seq, e.stream_seq, e.accepted_at, e.clock_suspect, ",
+        taken_in_by!(),
+        ", e.json
          FROM feed f LEFT JOIN event e ON e.org = f.org AND e.event_id = f.event_id
-         WHERE f.org = ?1 AND f.seq > ?2 ORDER BY f.seq LIMIT ?3",
-    )?;
+         WHERE f.org = ?1 AND f.seq > ?2 ORDER BY f.seq LIMIT ?3"
+    ))?;
     let mut rows = statement.query(params![org.0, column(seq), column(limit as u64)])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -125,7 +139,7 @@ fn row_kind(row: &rusqlite::Row<'_>) -> Stored<RowKind> {
     let right: Option<Uuid> = row.get(3)?;
     Ok(match right {
         Some(user) => RowKind::Right { user: UserId(user), gained: row.get(4)? },
-        None => RowKind::Event(Accepted { acceptance: acceptance(row, 5)?, event: raw(row.get(9)?)? }),
+        None => RowKind::Event(Accepted { acceptance: acceptance(row, 5)?, event: raw(row.get(10)?)? }),
     })
 }
 
@@ -174,13 +188,14 @@ pub(super) fn plan(connection: &Connection, org: &OrgName, replica: ReplicaId) -
     Ok(Some(Plan { head: count(head), streams }))
 }
 
-/// The server's part of an event, from four columns beginning with `first`.
+/// The server's part of an event, from five columns beginning with `first`.
 fn acceptance(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Acceptance> {
     Ok(Acceptance {
         seq: count(row.get(first)?),
         stream_seq: count(row.get(first + 1)?),
         accepted_at: Timestamp(row.get(first + 2)?),
         clock_suspect: row.get(first + 3)?,
+        taken_in_by: row.get::<_, Option<Uuid>>(first + 4)?.map(UserId),
     })
 }
 

@@ -23,6 +23,7 @@ pub(super) fn append(
         stream_seq: next_stream_seq(connection, org, stream)?,
         accepted_at: at,
         clock_suspect,
+        taken_in_by: None,
     };
     insert_event(connection, org, sealed, &acceptance)?;
     let mut statement = connection.prepare_cached(

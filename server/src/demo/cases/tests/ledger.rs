@@ -107,7 +107,8 @@ impl Ledger for InMemory {
         self.seq += 1;
         let stream = self.streams.entry(sealed.event.stream).or_default();
         let stream_seq = stream.len() as u64 + 1;
-        let acceptance = Acceptance { seq: self.seq, stream_seq, accepted_at: at, clock_suspect };
+        let acceptance =
+            Acceptance { seq: self.seq, stream_seq, accepted_at: at, clock_suspect, taken_in_by: None };
         stream.push(Accepted { acceptance, event: sealed.json.clone() });
         if sealed.event.kind == "person.registered" {
             self.registered_by.entry(PersonId(sealed.event.stream.id)).or_insert(sealed.event.actor);
