@@ -54,6 +54,50 @@ async fn two_people_change_one_number_apart() -> Result<()> {
     .await
 }
 
+/// Both say, apart from each other, that both numbers are right: each stands there once.
+#[tokio::test]
+async fn two_people_settle_one_number_apart() -> Result<()> {
+    journey("settled-apart", async |world| {
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+        world.server.stop().await?;
+        let case = worker.opens_case_of("Szabó").await?;
+        officer.opens(&case).await?;
+        officer.unlocks().await?;
+        for (person, number) in [(&worker, ON_THE_DOORSTEP), (&officer, AT_THE_OFFICE)] {
+            changes_the_number(person, number).await?;
+        }
+        world.server.start_again().await?;
+        for person in [&worker, &officer] {
+            person.sees_unsent(0).await?;
+            person.sees(ON_THE_DOORSTEP).await?;
+            person.sees(AT_THE_OFFICE).await?;
+        }
+        world.server.stop().await?;
+        for person in [&worker, &officer] {
+            person.presses(person.words.case_entry_both()).await?;
+            person.browser.sees_no_more(person.words.case_two_entries_hint()).await?;
+        }
+        world.server.start_again().await?;
+        for person in [&worker, &officer] {
+            person.sees_unsent(0).await?;
+            person.follows(&case).await?;
+            person.opens_the_person().await?;
+            has_each_number_once(person).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn has_each_number_once(person: &Worker) -> Result<()> {
+    let numbers = "return [...document.querySelectorAll('input[type=tel]')].map((field) => field.value).filter(Boolean).sort()";
+    until(SOON, "the numbers are not there once each", async || {
+        let shown = person.browser.run(numbers).await?;
+        Ok((shown == serde_json::json!([AT_THE_OFFICE, ON_THE_DOORSTEP])).then_some(()))
+    })
+    .await
+}
+
 /// A form that stood open while a colleague wrote: it writes what was changed in it and nothing else, and where both changed
 /// the same, both stay.
 #[tokio::test]
