@@ -5,8 +5,9 @@ use crate::calendar::UnknownVersion;
 use crate::charter::{Charter, Clock, DeadlineSource, Moment};
 use crate::clock::{ClockRefusal, Deadline, deadline};
 use crate::id::EntityId;
+use chrono::NaiveDateTime;
 
-/// One clock that runs in a case.
+/// One clock that runs in a case, or ran in it until it was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Running<'a> {
     /// The clock, as the charter has it.
@@ -35,14 +36,39 @@ pub enum By {
 /// organisation's own closures are named in `language` where the charter has it.
 #[must_use]
 pub fn running<'a>(case: &Case, charter: &'a Charter, language: &str) -> Vec<Running<'a>> {
+    if case.is_closed() { Vec::new() } else { clocks(case, charter, language) }
+}
+
+/// A case that was closed, and the clocks that ran until then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtClosing<'a> {
+    /// When it was closed: local time, by the device of whoever closed it, corrected.
+    pub closed: NaiveDateTime,
+    /// The clocks, in the order of the charter.
+    pub clocks: Vec<Running<'a>>,
+}
+
+impl AtClosing<'_> {
+    /// Whether the case was closed before a deadline had passed. What of it was done earlier is not recorded.
+    #[must_use]
+    pub fn is_within(&self, deadline: &Deadline) -> bool {
+        self.closed <= deadline.due
+    }
+}
+
+/// The clocks that ran in a case until it was closed; nothing of an open case.
+#[must_use]
+pub fn at_closing<'a>(case: &Case, charter: &'a Charter, language: &str) -> Option<AtClosing<'a>> {
+    let closed = case.closed()?.at.local(charter.time_zone);
+    Some(AtClosing { closed, clocks: clocks(case, charter, language) })
+}
+
+fn clocks<'a>(case: &Case, charter: &'a Charter, language: &str) -> Vec<Running<'a>> {
     let (Some(kind), Some(channel), Some(received)) =
         (case.kind.get(), case.channel.get(), case.received.get())
     else {
         return Vec::new();
     };
-    if case.is_closed() {
-        return Vec::new();
-    }
     let days = charter.working_calendar(case.calendar.get().map(String::as_str), language);
     let from_receipt = charter
         .clocks_for(*kind, *channel)
@@ -81,4 +107,88 @@ pub fn promises(case: &Case) -> Vec<(EntityId, &super::PromiseMade)> {
         case.promises.iter().filter_map(|(id, promise)| Some((*id, Promise::owed(promise)?))).collect();
     owed.sort_by_key(|(_, made)| made.due);
     owed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{
+        CaseEvent, CaseField, CaseState, ClosureReason, Opened, Party, PartyRole, Received, fold,
+    };
+    use crate::charter::{CaseKind, Channel};
+    use crate::event::{DeviceTime, Event, Recorded, Stream, StreamKind};
+    use crate::id::{EventId, OrgName, PersonId, ReplicaId, UserId};
+    use crate::reference::Reference;
+    use crate::time::Timestamp;
+    use serde_json::value::to_raw_value;
+    use uuid::Uuid;
+
+    fn opened(received: &str) -> Opened {
+        Opened {
+            reference: Reference::mint("KCC", 2026, "7F3", 1),
+            kind: CaseKind::Complaint,
+            channel: Channel::FieldVisit,
+            received: Received { at: received.parse().unwrap(), reason: String::new() },
+            what_happened: "The damp is back.".into(),
+            people: vec![Party { person: PersonId(Uuid::from_u128(7)), role: PartyRole::Client }],
+            owner: UserId(Uuid::from_u128(3)),
+            charter: 1,
+            calendar: "2026".into(),
+            answer_language: None,
+            service: None,
+            told_next: None,
+            about: [].into(),
+        }
+    }
+
+    fn recorded(number: u64, fact: &CaseEvent, wall: Timestamp) -> Recorded {
+        Recorded::pending(Event {
+            id: EventId(Uuid::from_u128(number.into())),
+            org: OrgName("kilkenny".into()),
+            stream: Stream { kind: StreamKind::Case, id: Uuid::from_u128(0xca5e) },
+            replica: ReplicaId(Uuid::from_u128(1)),
+            replica_seq: number,
+            actor: UserId(Uuid::from_u128(3)),
+            at: DeviceTime { wall, server_offset_ms: None },
+            kind: fact.kind().0.into(),
+            version: fact.kind().1,
+            supersedes: Vec::new(),
+            body: to_raw_value(fact).unwrap(),
+        })
+    }
+
+    /// A complaint that came in on 5 January 2026, to be answered within 28 days: by the end of 2 February. Closed at a
+    /// moment of UTC, which is Kilkenny's time in winter.
+    fn check(closed: &str, expected: (&str, bool)) {
+        let charter = Charter::parse(include_str!("../../../server/charters/kilkenny.toml")).unwrap();
+        let at = closed.parse::<NaiveDateTime>().unwrap();
+        let wall = Timestamp(at.and_utc().timestamp_millis());
+        let state = CaseState::Closed { reason: ClosureReason::Answered };
+        let case = fold(vec![
+            recorded(1, &CaseEvent::Opened(opened("2026-01-05T10:00:00")), Timestamp(1_767_607_200_000)),
+            recorded(2, &CaseEvent::Set(CaseField::State(state)), wall),
+        ]);
+        let closing = at_closing(&case, &charter, "en").unwrap();
+        let By::Date(deadline) = &closing.clocks.first().unwrap().by else { panic!("{closing:?}") };
+        let within = closing.is_within(deadline);
+        assert_eq!((deadline.due_date.to_string().as_str(), within), expected, "{closed}");
+        assert_eq!(closing.closed, at);
+        assert_eq!(running(&case, &charter, "en"), []);
+    }
+
+    #[test]
+    fn a_closed_case_tells_what_held_until_it_was_closed() {
+        check("2026-01-20T16:00:00", ("2026-02-02", true));
+        check("2026-02-02T23:59:00", ("2026-02-02", true));
+        check("2026-02-03T00:01:00", ("2026-02-02", false));
+    }
+
+    #[test]
+    fn an_open_case_was_not_closed() {
+        let charter = Charter::parse(include_str!("../../../server/charters/kilkenny.toml")).unwrap();
+        let opening = CaseEvent::Opened(opened("2026-01-05T10:00:00"));
+        let case = fold(vec![recorded(1, &opening, Timestamp(1_767_607_200_000))]);
+        assert_eq!(at_closing(&case, &charter, "en"), None);
+        assert_eq!(running(&case, &charter, "en").len(), 1);
+    }
 }

@@ -98,3 +98,6 @@ anomaly-malformed = لا يمكن قراءة هذا الإدخال. وهو مح�
 anomaly-closed-and-open = أغلق شخصٌ الحالة، وأبقاها شخص آخر مفتوحة.
 anomaly-clock = كانت ساعة الجهاز غير صحيحة بفارق يقارب { $difference }. قد يكون الوقت الظاهر غير صحيح.
 timeline-taken-in-by = عُلّق أولًا، ثم قبِله: { $who }، { $when }
+case-deadlines-closed = أُغلقت الحالة: { $date }. لم تعد هناك أي مهلة سارية.
+case-deadline-closed-within = أُغلقت ضمن المهلة
+case-deadline-closed-after = أُغلقت بعد المهلة

@@ -113,3 +113,9 @@ anomaly-closed-and-open = One person closed the case, another kept it open.
 anomaly-clock = The tablet's clock was wrong by about { $difference }. The time shown may be wrong.
 # In the history of a case, below who wrote the entry: it was set aside first. $who: the colleague who took it in, $when: when.
 timeline-taken-in-by = Set aside at first; taken in by { $who }, { $when }
+# Above the deadlines of a closed case. $date: the day it was closed.
+case-deadlines-closed = The case was closed on { $date }. No time limit runs any more.
+# How a deadline of a closed case ended, at most 30 characters.
+case-deadline-closed-within = Closed within the limit
+# How a deadline of a closed case ended, at most 30 characters.
+case-deadline-closed-after = Closed after the limit

@@ -97,3 +97,6 @@ anomaly-malformed = Ní féidir an iontráil seo a léamh. Coinnítear í mar a 
 anomaly-closed-and-open = Dhún duine amháin an cás, ach choinnigh duine eile ar oscailt é.
 anomaly-clock = Bhí clog an táibléid mícheart: thart ar { $difference }. D'fhéadfadh an t-am a thaispeántar a bheith mícheart.
 timeline-taken-in-by = I leataobh ar dtús; ghlac { $who } léi, { $when }
+case-deadlines-closed = Dúnadh an cás: { $date }. Níl aon teorainn ama ag rith a thuilleadh.
+case-deadline-closed-within = Dúnta laistigh den teorainn
+case-deadline-closed-after = Dúnta tar éis na teorann

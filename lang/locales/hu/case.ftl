@@ -94,3 +94,6 @@ anomaly-malformed = Ez a bejegyzés nem olvasható. Úgy őrizzük meg, ahogy é
 anomaly-closed-and-open = Az egyik munkatárs lezárta az ügyet, a másik nyitva hagyta.
 anomaly-clock = A táblagép órája rosszul járt, az eltérés körülbelül { $difference }. A mutatott időpont hibás lehet.
 timeline-taken-in-by = Előbb félretéve; befogadta: { $who }, { $when }
+case-deadlines-closed = Az ügyet lezárták: { $date }. Már nem fut határidő.
+case-deadline-closed-within = Határidőn belül lezárva
+case-deadline-closed-after = Határidő után lezárva

@@ -96,3 +96,6 @@ anomaly-malformed = Šio įrašo perskaityti nepavyksta. Jis saugomas toks, koks
 anomaly-closed-and-open = Vienas žmogus bylą užbaigė, kitas paliko neužbaigtą.
 anomaly-clock = Planšetės laikrodis ėjo neteisingai. Skirtumas – maždaug { $difference }. Rodomas laikas gali būti klaidingas.
 timeline-taken-in-by = Iš pradžių atidėta; priėmė { $who }, { $when }
+case-deadlines-closed = Byla užbaigta: { $date }. Joks terminas nebeskaičiuojamas.
+case-deadline-closed-within = Užbaigta laiku
+case-deadline-closed-after = Užbaigta po termino

@@ -96,3 +96,6 @@ anomaly-malformed = Tego wpisu nie da się odczytać. Jest przechowywany w takie
 anomaly-closed-and-open = Jedna osoba zamknęła sprawę, inna pozostawiła ją otwartą.
 anomaly-clock = Zegar tabletu był źle ustawiony. Przybliżona różnica: { $difference }. Podany czas może być błędny.
 timeline-taken-in-by = Najpierw odłożony; przyjęcie: { $who }, { $when }
+case-deadlines-closed = Sprawę zamknięto: { $date }. Żaden termin już nie biegnie.
+case-deadline-closed-within = Zamknięto w terminie
+case-deadline-closed-after = Zamknięto po terminie

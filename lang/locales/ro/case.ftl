@@ -95,3 +95,6 @@ anomaly-malformed = Această înregistrare nu poate fi citită. Se păstrează a
 anomaly-closed-and-open = O persoană a închis cazul, alta l-a lăsat deschis.
 anomaly-clock = Ceasul tabletei arăta greșit, cu o diferență de aproximativ { $difference }. Ora afișată poate fi greșită.
 timeline-taken-in-by = Pusă deoparte la început; acceptată de { $who }, { $when }
+case-deadlines-closed = Cazul a fost închis: { $date }. Niciun termen nu mai curge.
+case-deadline-closed-within = Închis în termen
+case-deadline-closed-after = Închis după termen

@@ -1,13 +1,14 @@
-//! The deadlines that run in a case, each with its whole reckoning.
+//! The deadlines that run in a case, or ran in it until it was closed, each with its whole reckoning.
 
 use crate::pages::opened::OpenedCase;
+use crate::parts::badge::Tone;
 use crate::parts::card::Card;
 use crate::parts::deadline::{Deadline, DeadlineLine, left};
 use crate::parts::why::{StepPiece, Why};
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use chrono::NaiveDate;
-use domain::case::due::{By, Running, running};
+use domain::case::due::{AtClosing, By, Running, at_closing, running};
 use domain::case::{Case, CaseEvent, CaseField};
 use domain::charter::Charter;
 use domain::clock::Deadline as Reckoned;
@@ -45,12 +46,22 @@ fn sets_a_deadline_by_a_suspect_clock(recorded: &Recorded) -> bool {
 fn deadlines(words: &Words, case: &Case, device: Device, today: NaiveDate) -> AnyView {
     let pinned = case.opening.as_ref().and_then(|opening| device.charter_of(opening.charter));
     let Some(charter) = pinned.or_else(|| device.charter()) else { return ().into_any() };
-    let running = running(case, &charter, words.language().tag());
-    if running.is_empty() {
-        return view! { <p>{words.due_none().to_owned()}</p> }.into_any();
-    }
-    let telling = Telling { words, charter: &charter, case, today };
-    running.iter().map(|running| telling.deadline(running)).collect_view().into_any()
+    let language = words.language().tag();
+    let closing = at_closing(case, &charter, language);
+    let closed = closing.as_ref().map(|closing| {
+        let day = words.date_long(closing.closed.date());
+        view! { <p>{words.case_deadlines_closed(&day)}</p> }
+    });
+    let clocks = match &closing {
+        Some(closing) => closing.clocks.clone(),
+        None => running(case, &charter, language),
+    };
+    let telling = Telling { words, charter: &charter, case, today, closing: closing.as_ref() };
+    let list = match clocks.is_empty() {
+        true => view! { <p>{words.due_none().to_owned()}</p> }.into_any(),
+        false => clocks.iter().map(|clock| telling.deadline(clock)).collect_view().into_any(),
+    };
+    view! { {closed}{list} }.into_any()
 }
 
 /// What the words of a deadline are made from.
@@ -59,6 +70,8 @@ struct Telling<'a> {
     charter: &'a Charter,
     case: &'a Case,
     today: NaiveDate,
+    /// When the case is closed.
+    closing: Option<&'a AtClosing<'a>>,
 }
 
 impl Telling<'_> {
@@ -82,8 +95,9 @@ impl Telling<'_> {
         let aims_earlier = reckoned.internal_target != reckoned.due_date;
         let line = DeadlineLine {
             due: w.case_deadline_due(&w.date_long(reckoned.due_date)),
-            aim: aims_earlier.then(|| w.case_deadline_aim(&w.date_long(reckoned.internal_target))),
-            left: Some(left(w, self.today, reckoned.due_date)),
+            aim: (aims_earlier && self.closing.is_none())
+                .then(|| w.case_deadline_aim(&w.date_long(reckoned.internal_target))),
+            left: Some(self.standing(reckoned)),
             ..self.named(running)
         };
         let limit = running.clock.rule.as_ref().map(|rule| why::limit(w, rule)).unwrap_or_default();
@@ -91,6 +105,18 @@ impl Telling<'_> {
         let sources = self.sources(running);
         let why = view! { <Why title=w.why_title() limit steps sources print=w.action_print()/> }.into_any();
         view! { <Deadline line why=Some(why)/> }.into_any()
+    }
+
+    /// How a deadline stands, or stood when the case was closed.
+    fn standing(&self, reckoned: &Reckoned) -> (Tone, String) {
+        let w = self.words;
+        match self.closing {
+            None => left(w, self.today, reckoned.due_date),
+            Some(closing) if closing.is_within(reckoned) => {
+                (Tone::Calm, w.case_deadline_closed_within().to_owned())
+            }
+            Some(_) => (Tone::Late, w.case_deadline_closed_after().to_owned()),
+        }
     }
 
     fn named(&self, running: &Running<'_>) -> DeadlineLine {
