@@ -126,6 +126,7 @@ fn let_in(
     let replica_code = match replica::assign(tx, org, replica, user, device)? {
         Assigned::Theirs(code) => code,
         Assigned::SomebodyElses => return Err(Problem::OtherReplica),
+        Assigned::DeviceRevoked => return Err(Problem::TabletRevoked),
     };
     let (token, expires_at) = (token::make_up()?, token::good_until(now));
     session::cut_short(tx, org, replica, now.plus_millis(token::OVERLAP_MS))?;
@@ -280,6 +281,47 @@ mod tests {
         let secret = maura.device_secret.clone().unwrap();
         let answer = office.sign_in(&enrolled("donal", &phrase_of("donal"), &maura, &secret)).await;
         assert_eq!((answer.status, answer.code().as_str()), (StatusCode::CONFLICT, "other-replica"));
+    }
+
+    #[tokio::test]
+    async fn a_replica_does_not_move_to_a_tablet_that_was_signed_off() {
+        let office = Office::open();
+        let colm = office.tablet("colm").await.signed_in;
+        let (kept, lost) = (office.tablet("maura").await.signed_in, office.tablet("maura").await.signed_in);
+        let revoke = json!({ "device": lost.device }).to_string();
+        office.post(&format!("/api/{ORG}/fleet/revoke"), &colm.token, revoke).await;
+        let secret = lost.device_secret.clone().unwrap();
+        let on_the_lost = |replica: ReplicaId| {
+            let signed_in = SignedIn { replica, ..lost.clone() };
+            enrolled("maura", &phrase_of("maura"), &signed_in, &secret)
+        };
+        let moved = office.sign_in(&on_the_lost(kept.replica)).await;
+        assert_eq!((moved.status, moved.code().as_str()), (StatusCode::FORBIDDEN, "tablet-revoked"));
+        assert!(is_good(&office, &kept).await);
+        // What is on the lost one is delivered all the same.
+        assert!(office.sign_in(&on_the_lost(lost.replica)).await.read::<SignedIn>().revoked);
+    }
+
+    /// Whoever does not know name and pass phrase learns nothing of the tablet.
+    #[tokio::test]
+    async fn that_a_tablet_was_signed_off_is_told_only_to_whoever_is_right_otherwise() {
+        let office = Office::open();
+        let colm = office.tablet("colm").await.signed_in;
+        let lost = office.tablet("maura").await.signed_in;
+        let revoke = json!({ "device": lost.device }).to_string();
+        office.post(&format!("/api/{ORG}/fleet/revoke"), &colm.token, revoke).await;
+        let secret = lost.device_secret.clone().unwrap();
+        let phrase = phrase_of("maura");
+        for (phrase, secret, expected) in [
+            (phrase.as_str(), secret.as_str(), "tablet-revoked"),
+            ("a wrong pass phrase", secret.as_str(), "sign-in-refused"),
+            (phrase.as_str(), "a wrong secret", "sign-in-refused"),
+        ] {
+            let device = json!({ "is": "enrolled", "device": lost.device, "secret": secret });
+            let answer =
+                office.sign_in(&json!({ "name": "maura", "pass_phrase": phrase, "device": device })).await;
+            assert_eq!(answer.code(), expected, "{phrase} {secret}");
+        }
     }
 
     #[tokio::test]

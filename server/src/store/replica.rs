@@ -1,9 +1,10 @@
 //! The replicas of an organisation: each worker's database on each device, with the short code that makes its reference
 //! numbers its own.
 
-use super::{Stored, random};
+use super::{Stored, device, random};
 use domain::id::{DeviceId, OrgName, ReplicaId, UserId};
 use rusqlite::{Connection, OptionalExtension as _, params};
+use uuid::Uuid;
 
 /// Characters of a code: 32,768 codes an organisation.
 const CODE_CHARS: usize = 3;
@@ -17,10 +18,13 @@ pub enum Assigned {
     Theirs(String),
     /// It is somebody else's.
     SomebodyElses,
+    /// It is on another device, and this one was revoked.
+    DeviceRevoked,
 }
 
 /// Gives `user` the replica on `device`: theirs already, or new. One that moved to another device moves along; one that
-/// the server does not know, since it was restored from a backup, is taken in with a new code.
+/// the server does not know, since it was restored from a backup, is taken in with a new code. None moves to a device that
+/// was revoked: whatever it sent from then on would be set aside.
 ///
 /// # Errors
 /// The store failed; so for every function here.
@@ -31,14 +35,17 @@ pub fn assign(
     user: UserId,
     device: DeviceId,
 ) -> Stored<Assigned> {
-    match owner(connection, org, replica)? {
-        Some((owner, _)) if owner != user => Ok(Assigned::SomebodyElses),
-        Some((_, code)) => {
+    match known(connection, org, replica)? {
+        Some(known) if known.user != user => Ok(Assigned::SomebodyElses),
+        Some(known) if known.device != Some(device) && is_revoked(connection, org, device)? => {
+            Ok(Assigned::DeviceRevoked)
+        }
+        Some(known) => {
             connection.execute(
                 "UPDATE replica SET device_id = ?3 WHERE org = ?1 AND replica_id = ?2",
                 params![org.0, replica.0, device.0],
             )?;
-            Ok(Assigned::Theirs(code))
+            Ok(Assigned::Theirs(known.code))
         }
         None => {
             let code = free_code(connection, org)?;
@@ -85,11 +92,25 @@ pub fn add(
     Ok(())
 }
 
-fn owner(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<Option<(UserId, String)>> {
-    let mut statement =
-        connection.prepare_cached("SELECT user_id, code FROM replica WHERE org = ?1 AND replica_id = ?2")?;
-    let found = statement.query_row(params![org.0, replica.0], |row| Ok((UserId(row.get(0)?), row.get(1)?)));
+/// A replica, as it was assigned.
+struct Known {
+    user: UserId,
+    device: Option<DeviceId>,
+    code: String,
+}
+
+fn known(connection: &Connection, org: &OrgName, replica: ReplicaId) -> Stored<Option<Known>> {
+    let mut statement = connection
+        .prepare_cached("SELECT user_id, device_id, code FROM replica WHERE org = ?1 AND replica_id = ?2")?;
+    let found = statement.query_row(params![org.0, replica.0], |row| {
+        let device: Option<Uuid> = row.get(1)?;
+        Ok(Known { user: UserId(row.get(0)?), device: device.map(DeviceId), code: row.get(2)? })
+    });
     Ok(found.optional()?)
+}
+
+fn is_revoked(connection: &Connection, org: &OrgName, device: DeviceId) -> Stored<bool> {
+    Ok(device::enrolled(connection, org, device)?.is_some_and(|known| known.revoked))
 }
 
 /// A code that no replica of the organisation has. Tried at random, since codes must not tell how many there are; an
