@@ -84,6 +84,7 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
     };
     let (form, busy) = (SavingForm::new(speech), RwSignal::new(false));
     let refusal = RwSignal::new(None::<SignInTrouble>);
+    let signed_off = Signal::derive(move || refusal.get() == Some(SignInTrouble::TabletSignedOff));
     let cards = StoredValue::new(cards);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -121,7 +122,7 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
             <Field id="pass-phrase" label=say(|w| w.sign_in_pass_phrase().into()) value=draft.pass_phrase
                 takes=Takes::PassPhrase autocomplete="current-password"
                 error=error_of(form.errors.into(), "pass-phrase")/>
-            <Code cards code=draft.code/>
+            <Code cards code=draft.code signed_off/>
             <button type="submit" class="button" disabled=move || busy.get()>{say(|w| w.sign_in_submit().into())}</button>
             <StatusLine text=status/>
         </form>
@@ -129,16 +130,31 @@ fn Form(cards: Vec<OrganisationCard>) -> impl IntoView {
     }
 }
 
-/// The code of a new tablet; a demonstration needs none.
+/// The code of a tablet. One that somebody works on already, or of a demonstration, needs none unless it was signed off: there
+/// the field stands folded away until it is wanted.
 #[component]
-fn Code(cards: StoredValue<Vec<OrganisationCard>>, code: RwSignal<String>) -> impl IntoView {
+fn Code(
+    cards: StoredValue<Vec<OrganisationCard>>,
+    code: RwSignal<String>,
+    signed_off: Signal<bool>,
+) -> impl IntoView {
     let demo = cards.with_value(|cards| cards.iter().any(|card| !card.demo.is_empty()));
-    (!demo).then(|| {
+    let field = move || {
         view! {
             <Field id="enrolment-code" label=say(|w| w.sign_in_enrolment_code().into()) value=code
                 hint=say(|w| w.sign_in_enrolment_code_hint().into())/>
         }
-    })
+    };
+    if !demo && session().workers().is_empty() {
+        return field().into_any();
+    }
+    view! {
+        <details class="plain-details" open=signed_off>
+            <summary>{say(|w| w.sign_in_code_needed().into())}</summary>
+            {field()}
+        </details>
+    }
+    .into_any()
 }
 
 #[component]
@@ -203,6 +219,7 @@ fn Refused(trouble: SignInTrouble) -> impl IntoView {
 fn refused(words: &Words, trouble: SignInTrouble) -> String {
     match trouble {
         SignInTrouble::Refused => words.sign_in_refused_detail().to_owned(),
+        SignInTrouble::TabletSignedOff => words.sign_in_signed_off().to_owned(),
         SignInTrouble::TooManyTries { until } => words.sign_in_wait(&device_time(words, until)),
         SignInTrouble::NoAnswer => words.sign_in_unreachable().to_owned(),
         SignInTrouble::OtherPassPhrase => words.unlock_changed_elsewhere().to_owned(),

@@ -71,6 +71,8 @@ pub enum LockedBy {
 pub enum SignInTrouble {
     /// Name, pass phrase or tablet code do not fit; it is not said which.
     Refused,
+    /// Everything fits, but the office has signed this tablet off: it needs a new code.
+    TabletSignedOff,
     /// Too many tries.
     TooManyTries {
         /// When it may be tried again, by this device's clock.
@@ -339,6 +341,7 @@ impl From<UnlockTrouble> for SignInTrouble {
 impl From<Trouble> for SignInTrouble {
     fn from(trouble: Trouble) -> Self {
         match trouble {
+            Trouble::Refused { code, .. } if code == "tablet-revoked" => Self::TabletSignedOff,
             Trouble::NotSignedIn | Trouble::Refused { .. } => Self::Refused,
             Trouble::TooMany { until } => Self::TooManyTries { until },
             Trouble::NoAnswer | Trouble::Unreadable(_) => Self::NoAnswer,

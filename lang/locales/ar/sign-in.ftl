@@ -21,3 +21,5 @@ sign-in-demo-title = نسخة تجريبية: اختيار شخص
 sign-in-demo-intro = هؤلاء الأشخاص من نسج الخيال. اختاروا أحدهم لتعبئة الاستمارة.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = عبارة المرور: { $phrase }
+sign-in-signed-off = أوقف المكتب هذا الجهاز. اطلبوا من المكتب رمزًا جديدًا له وأدخلوه أدناه. لم يتغيّر شيء على هذا الجهاز.
+sign-in-code-needed = هذا الجهاز يحتاج إلى رمز

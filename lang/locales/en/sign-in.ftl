@@ -30,3 +30,7 @@ sign-in-demo-intro = These people are invented. Choose one to fill in the form.
 # One line of the list. $name: an invented person, $role: that person's role.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Pass phrase: { $phrase }
+# Name and pass phrase are right, but the office signed the tablet off.
+sign-in-signed-off = The office has signed this tablet off. Ask the office for a new code for it and enter the code below. Nothing on this tablet was changed.
+# Opens the field for the code, on a tablet that usually needs none.
+sign-in-code-needed = This tablet needs a code

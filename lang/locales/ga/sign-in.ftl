@@ -21,3 +21,5 @@ sign-in-demo-title = Leagan taispeántais: roghnaigh duine
 sign-in-demo-intro = Daoine cumtha iad seo. Roghnaigh duine chun an fhoirm a líonadh.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Pasfhrása: { $phrase }
+sign-in-signed-off = Chuir an oifig an táibléad seo as úsáid. Iarr cód nua ar an oifig dó agus iontráil thíos é. Níor athraíodh aon rud ar an táibléad seo.
+sign-in-code-needed = Tá cód de dhíth ar an táibléad seo

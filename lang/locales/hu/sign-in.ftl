@@ -21,3 +21,5 @@ sign-in-demo-title = Bemutató: válasszon egy személyt
 sign-in-demo-intro = Ezek a személyek kitaláltak. Válasszon egyet, és az űrlap kitöltődik.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Jelmondat: { $phrase }
+sign-in-signed-off = Az iroda letiltotta ezt a táblagépet. Kérjen hozzá új kódot az irodától, és írja be lent. Ezen a táblagépen semmi sem változott.
+sign-in-code-needed = Ehhez a táblagéphez kód kell

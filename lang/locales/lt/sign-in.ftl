@@ -21,3 +21,5 @@ sign-in-demo-title = Demonstracija: pasirinkite žmogų
 sign-in-demo-intro = Šie žmonės išgalvoti. Pasirinkite vieną, ir forma bus užpildyta.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Slaptažodis: { $phrase }
+sign-in-signed-off = Biuras nutraukė šios planšetės naudojimą. Paprašykite biuro jai naujo kodo ir įveskite jį žemiau. Šioje planšetėje nieko nepakeista.
+sign-in-code-needed = Šiai planšetei reikia kodo

@@ -21,3 +21,5 @@ sign-in-demo-title = Wersja pokazowa: wybierz osobę
 sign-in-demo-intro = Te osoby są zmyślone. Wybierz jedną, aby wypełnić formularz.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Hasło: { $phrase }
+sign-in-signed-off = Biuro wyłączyło ten tablet z użytku. Poproś biuro o nowy kod dla niego i wpisz go poniżej. Na tym tablecie nic się nie zmieniło.
+sign-in-code-needed = Ten tablet potrzebuje kodu

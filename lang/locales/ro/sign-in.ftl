@@ -21,3 +21,5 @@ sign-in-demo-title = Demonstrație: alegeți o persoană
 sign-in-demo-intro = Aceste persoane sunt inventate. Alegeți una pentru a completa formularul.
 sign-in-demo-person = { $name } – { $role }
 sign-in-demo-pass-phrase = Frază de acces: { $phrase }
+sign-in-signed-off = Biroul a dezactivat această tabletă. Cereți la birou un cod nou pentru ea și introduceți-l mai jos. Nimic nu s-a schimbat pe această tabletă.
+sign-in-code-needed = Această tabletă are nevoie de un cod
