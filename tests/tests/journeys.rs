@@ -51,6 +51,8 @@ mod set_aside;
 mod settled;
 #[path = "journeys/shared_tablet.rs"]
 mod shared_tablet;
+#[path = "journeys/signed_off.rs"]
+mod signed_off;
 #[path = "journeys/slips.rs"]
 mod slips;
 #[path = "journeys/storage.rs"]

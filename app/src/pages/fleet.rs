@@ -8,7 +8,7 @@ use crate::parts::trouble::Trouble;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use domain::charter::Capability;
-use domain::id::DeviceId;
+use domain::id::{DeviceId, UserId};
 use domain::sync::fleet::{FleetEntry, Report};
 use lang::{Words, when};
 use leptos::prelude::*;
@@ -73,18 +73,108 @@ fn table(
     ];
     let heads: Vec<_> =
         heads.iter().map(|head| view! { <th scope="col">{(*head).to_owned()}</th> }).collect();
-    let rows: Vec<_> = entries.iter().map(|entry| row(words, device, entry, changed)).collect();
+    let rows: Vec<_> = Tablet::of(entries, device)
+        .iter()
+        .map(|tablet| tablet_rows(words, device, tablet, changed))
+        .collect();
     view! {
         <div class="table-scroll" tabindex="0" role="region" aria-label=words.fleet_title().to_owned()>
             <table class="fleet">
                 <thead><tr>{heads}<td></td></tr></thead>
-                <tbody>{rows}</tbody>
+                {rows}
             </table>
         </div>
     }
 }
 
-fn row(words: &Words, device: Device, entry: &FleetEntry, changed: RwSignal<u32>) -> impl IntoView + use<> {
+/// A tablet with everybody who works on it: signing off ends it for all of them.
+struct Tablet<'a> {
+    workers: Vec<&'a FleetEntry>,
+    first: &'a FleetEntry,
+    signing_off: SigningOff,
+}
+
+/// What signing a tablet off means for whoever does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SigningOff {
+    /// It is somebody else's.
+    Other,
+    /// It is the one they use.
+    Own,
+    /// It is the one they use, and nobody who looks after tablets has another.
+    Last,
+}
+
+impl<'a> Tablet<'a> {
+    /// The tablets, in the order of their first entries.
+    fn of(entries: &'a [FleetEntry], device: Device) -> Vec<Self> {
+        let mut tablets: Vec<Self> = Vec::new();
+        for entry in entries {
+            match tablets.iter_mut().find(|tablet| tablet.first.device == entry.device) {
+                Some(tablet) => tablet.workers.push(entry),
+                None => {
+                    let signing_off = SigningOff::of(entry.device, entries, device);
+                    tablets.push(Self { workers: vec![entry], first: entry, signing_off });
+                }
+            }
+        }
+        tablets
+    }
+}
+
+impl SigningOff {
+    fn of(tablet: DeviceId, entries: &[FleetEntry], device: Device) -> Self {
+        let looks_after = |user: UserId| device.may_of(user, Capability::StaffManage);
+        let another = |entry: &FleetEntry| {
+            entry.device != tablet && entry.revoked_at.is_none() && looks_after(entry.user)
+        };
+        match device.tablet() {
+            Some(this) if this != tablet => Self::Other,
+            None => Self::Other,
+            Some(_) if entries.iter().any(another) => Self::Own,
+            Some(_) => Self::Last,
+        }
+    }
+
+    fn warning(self, words: &Words) -> Option<&str> {
+        match self {
+            Self::Other => None,
+            Self::Own => Some(words.fleet_sign_off_own()),
+            Self::Last => Some(words.fleet_sign_off_last()),
+        }
+    }
+}
+
+fn tablet_rows(
+    words: &Words,
+    device: Device,
+    tablet: &Tablet<'_>,
+    changed: RwSignal<u32>,
+) -> impl IntoView + use<> {
+    let (first, count) = (tablet.first, tablet.workers.len());
+    let rows = count.to_string();
+    let end = match first.revoked_at {
+        Some(at) => {
+            let at = when::moment(words, local(device, at), device.today());
+            view! { <strong>{words.fleet_signed_off(&at)}</strong> }.into_any()
+        }
+        None => view! { <SignOff tablet=first.device workers=count signing_off=tablet.signing_off changed/> }
+            .into_any(),
+    };
+    let name = view! {
+        <th scope="rowgroup" rowspan=rows.clone()><PeopleWords text=first.name.clone()/>" "<small>{end_of(first.device)}</small></th>
+    };
+    let (mut name, mut end) = (Some(name), Some(view! { <td class="fleet-end" rowspan=rows>{end}</td> }));
+    let workers: Vec<_> = tablet
+        .workers
+        .iter()
+        .map(|entry| view! { <tr>{name.take()}{worker_cells(words, device, entry)}{end.take()}</tr> })
+        .collect();
+    view! { <tbody>{workers}</tbody> }
+}
+
+/// What the app of one worker on a tablet last said.
+fn worker_cells(words: &Words, device: Device, entry: &FleetEntry) -> impl IntoView + use<> {
     let contact = entry.last_contact.map(|at| when::moment(words, local(device, at), device.today()));
     let said = entry.report.as_ref().map(|report| {
         let cells = [
@@ -102,21 +192,10 @@ fn row(words: &Words, device: Device, entry: &FleetEntry, changed: RwSignal<u32>
         Some(cells) => cells.into_any(),
         None => view! { <td colspan="4">{words.fleet_silent().to_owned()}</td> }.into_any(),
     };
-    let end = match entry.revoked_at {
-        Some(at) => {
-            let at = when::moment(words, local(device, at), device.today());
-            view! { <strong>{words.fleet_signed_off(&at)}</strong> }.into_any()
-        }
-        None => view! { <SignOff tablet=entry.device changed/> }.into_any(),
-    };
     view! {
-        <tr>
-            <th scope="row"><PeopleWords text=entry.name.clone()/>" "<small>{end_of(entry.device)}</small></th>
-            <td data-label=words.fleet_worker().to_owned()><PeopleWords text=colleague(device, entry.user)/></td>
-            <td data-label=words.fleet_contact().to_owned()>{contact.unwrap_or_default()}</td>
-            {said}
-            <td>{end}</td>
-        </tr>
+        <td class="fleet-worker" data-label=words.fleet_worker().to_owned()><PeopleWords text=colleague(device, entry.user)/></td>
+        <td data-label=words.fleet_contact().to_owned()>{contact.unwrap_or_default()}</td>
+        {said}
     }
 }
 
@@ -158,8 +237,22 @@ fn clock(words: &Words, report: &Report) -> String {
 
 /// Two taps: what it means stands between them.
 #[component]
-fn SignOff(tablet: DeviceId, changed: RwSignal<u32>) -> impl IntoView {
-    let (device, failed) = (device(), RwSignal::new(false));
+fn SignOff(
+    tablet: DeviceId,
+    workers: usize,
+    signing_off: SigningOff,
+    changed: RwSignal<u32>,
+) -> impl IntoView {
+    let (speech, device, failed) = (speech(), device(), RwSignal::new(false));
+    let warning = move || {
+        let warning = signing_off.warning(&*speech.words()?)?.to_owned();
+        Some(view! { <p class="notice">{warning}</p> })
+    };
+    let shared = move || {
+        let told =
+            (workers > 1).then(|| speech.words().map(|words| words.fleet_sign_off_shared(workers as u64)));
+        told.flatten().map(|told| view! { <p>{told}</p> })
+    };
     let sure = move |_| {
         spawn_local(async move {
             let revoked = device.revoke(tablet).await;
@@ -171,6 +264,8 @@ fn SignOff(tablet: DeviceId, changed: RwSignal<u32>) -> impl IntoView {
         <details class="plain-details">
             <summary>{say(|w| w.fleet_sign_off().into())}</summary>
             <p><strong>{say(|w| w.fleet_sign_off_title().into())}</strong></p>
+            {warning}
+            {shared}
             <p>{say(|w| w.fleet_sign_off_detail().into())}</p>
             <button type="button" class="button" on:click=sure>{say(|w| w.fleet_sign_off_sure().into())}</button>
             <Show when=move || failed.get()><p role="status">{say(|w| w.fleet_needs_network().into())}</p></Show>

@@ -36,3 +36,12 @@ fleet-sign-off-title = Sign this tablet off?
 fleet-sign-off-detail = It gets nothing more from the office. When it is next unlocked with a network, it delivers what is only on it; that is set aside for you. Then it deletes its key. It cannot be undone; a tablet that turns up again gets a new code.
 fleet-sign-off-sure = Sign it off
 fleet-signed-off = Signed off { $when }
+# Warning before the tablet is signed off.
+fleet-sign-off-own = This is the tablet you are using. You will be signed out here, and it will need a new code.
+# Warning before the tablet is signed off.
+fleet-sign-off-last = This is the tablet you are using, and nobody else who looks after tablets has one. Afterwards nobody can look after tablets in the app: only whoever runs the server can make a new code.
+# $n: how many people work on the tablet that is about to be signed off.
+fleet-sign-off-shared = { $n ->
+    [one] { $n } person works on this tablet. It is signed off for them.
+   *[other] { $n } people work on this tablet. It is signed off for all of them.
+}

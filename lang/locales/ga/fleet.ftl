@@ -45,3 +45,12 @@ fleet-sign-off-title = Ar mhaith leat an táibléad seo a chur as úsáid?
 fleet-sign-off-detail = Ní gheobhaidh sé aon rud eile ón oifig. An chéad uair eile a dhíghlasálfar é agus líonra ann, seolfaidh sé gach rud atá air agus nach bhfuil ag an oifig; cuirfear an méid sin i leataobh duitse. Ansin scriosfaidh sé a eochair. Ní féidir é seo a chealú; má fhaightear an táibléad arís, tabharfar cód nua dó.
 fleet-sign-off-sure = Cuir as úsáid é
 fleet-signed-off = Curtha as úsáid: { $when }
+fleet-sign-off-own = Seo an táibléad atá á úsáid agat. Cuirfear amach as an aip anseo thú, agus beidh cód nua de dhíth ar an táibléad.
+fleet-sign-off-last = Seo an táibléad atá á úsáid agat, agus níl táibléad ag aon duine eile a bhíonn i mbun na dtáibléad. Ina dhiaidh sin ní féidir le haon duine aire a thabhairt do na táibléid san aip: ní féidir ach leis an té a bhíonn i mbun an fhreastalaí cód nua a dhéanamh.
+fleet-sign-off-shared = { $n ->
+    [one] Oibríonn { $n } duine ar an táibléad seo. Cuirfear as úsáid é don duine sin.
+    [two] Oibríonn { $n } dhuine ar an táibléad seo. Cuirfear as úsáid é dóibh go léir.
+    [few] Oibríonn { $n } dhuine ar an táibléad seo. Cuirfear as úsáid é dóibh go léir.
+    [many] Oibríonn { $n } nduine ar an táibléad seo. Cuirfear as úsáid é dóibh go léir.
+   *[other] Oibríonn { $n } duine ar an táibléad seo. Cuirfear as úsáid é dóibh go léir.
+}

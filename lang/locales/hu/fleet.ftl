@@ -36,3 +36,9 @@ fleet-sign-off-title = Letiltja ezt a táblagépet?
 fleet-sign-off-detail = Az irodától többé semmit sem kap. Amikor legközelebb úgy oldják fel, hogy van hálózat, átadja azt, ami csak rajta van; ezt félretesszük, és az Ön döntésére vár. Utána törli a kulcsát. Ez nem vonható vissza; ha a táblagép előkerül, új kódot kap.
 fleet-sign-off-sure = Igen, letiltom
 fleet-signed-off = Letiltva: { $when }
+fleet-sign-off-own = Ezt a táblagépet most Ön használja. Itt ki fog lépni, és a táblagéphez új kód kell majd.
+fleet-sign-off-last = Ezt a táblagépet most Ön használja, és a táblagépek többi kezelőjének egyike sem használ másikat. Utána az alkalmazásban senki sem kezelheti a táblagépeket: új kódot csak az készíthet, aki a szervert üzemelteti.
+fleet-sign-off-shared = { $n ->
+    [one] { $n } munkatárs dolgozik ezen a táblagépen. A letiltás rá vonatkozik.
+   *[other] { $n } munkatárs dolgozik ezen a táblagépen. A letiltás mindannyiukra vonatkozik.
+}

@@ -39,3 +39,10 @@ fleet-sign-off-title = Nutraukti šios planšetės naudojimą?
 fleet-sign-off-detail = Iš biuro ji nieko nebegaus. Kai kitą kartą bus atrakinta esant ryšiui, ji perduos tai, kas yra tik joje; šie įrašai bus atidėti ir lauks Jūsų sprendimo. Tada ji ištrins savo raktą. Šio veiksmo atšaukti negalima; jei planšetė atsiras, jai bus duotas naujas kodas.
 fleet-sign-off-sure = Taip, nutraukti
 fleet-signed-off = Naudojimas nutrauktas: { $when }
+fleet-sign-off-own = Tai planšetė, kuria dabar naudojatės. Būsite joje atjungti, ir jai reikės naujo kodo.
+fleet-sign-off-last = Tai planšetė, kuria dabar naudojatės, o niekas kitas, kas rūpinasi planšetėmis, jos neturi. Po to niekas programėlėje planšetėmis rūpintis negalės: naują kodą sukurs tik tas, kas prižiūri serverį.
+fleet-sign-off-shared = { $n ->
+    [one] Su šia planšete dirba { $n } žmogus. Jos naudojimas bus nutrauktas jam.
+    [few] Su šia planšete dirba { $n } žmonės. Jos naudojimas bus nutrauktas visiems.
+   *[other] Su šia planšete dirba { $n } žmonių. Jos naudojimas bus nutrauktas visiems.
+}

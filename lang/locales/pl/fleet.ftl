@@ -42,3 +42,11 @@ fleet-sign-off-title = Wyłączyć ten tablet z użytku?
 fleet-sign-off-detail = Nie dostanie już niczego z biura. Przy najbliższym odblokowaniu, gdy będzie sieć, przekaże to, co jest tylko na nim; te wpisy zostaną odłożone i poczekają na Twoją decyzję. Potem usunie swój klucz. Tego nie można cofnąć; jeśli tablet się odnajdzie, dostanie nowy kod.
 fleet-sign-off-sure = Tak, wyłącz z użytku
 fleet-signed-off = Wyłączono z użytku: { $when }
+fleet-sign-off-own = To tablet, którego teraz używasz. Nastąpi na nim wylogowanie i będzie potrzebny nowy kod.
+fleet-sign-off-last = To tablet, którego teraz używasz, a nikt inny, kto opiekuje się tabletami, nie ma tabletu. Potem nikt nie będzie mógł zarządzać tabletami w aplikacji: nowy kod utworzy tylko osoba, która prowadzi serwer.
+fleet-sign-off-shared = { $n ->
+    [one] Na tym tablecie pracuje { $n } osoba. Zostanie wyłączony dla tej osoby.
+    [few] Na tym tablecie pracują { $n } osoby. Zostanie wyłączony dla wszystkich.
+    [many] Na tym tablecie pracuje { $n } osób. Zostanie wyłączony dla wszystkich.
+   *[other] Na tym tablecie pracuje { $n } osoby. Zostanie wyłączony dla wszystkich.
+}

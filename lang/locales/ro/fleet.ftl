@@ -39,3 +39,10 @@ fleet-sign-off-title = Dezactivați această tabletă?
 fleet-sign-off-detail = Nu mai primește nimic de la birou. La următoarea deblocare, când există rețea, trimite tot ce este doar pe ea; aceste înregistrări sunt puse deoparte și vă așteaptă. Apoi își șterge cheia. Dezactivarea nu poate fi anulată; dacă tableta este găsită, primește un cod nou.
 fleet-sign-off-sure = Da, dezactivează
 fleet-signed-off = Dezactivată: { $when }
+fleet-sign-off-own = Aceasta este tableta pe care o folosiți. Veți fi deconectat aici, iar tableta va avea nevoie de un cod nou.
+fleet-sign-off-last = Aceasta este tableta pe care o folosiți și nimeni altcineva care se ocupă de tablete nu are una. După aceea nimeni nu se mai poate ocupa de tablete în aplicație: numai cine administrează serverul poate crea un cod nou.
+fleet-sign-off-shared = { $n ->
+    [one] Pe această tabletă lucrează { $n } persoană. Va fi dezactivată pentru ea.
+    [few] Pe această tabletă lucrează { $n } persoane. Va fi dezactivată pentru toate.
+   *[other] Pe această tabletă lucrează { $n } de persoane. Va fi dezactivată pentru toate.
+}

@@ -111,6 +111,15 @@ impl Server {
         self.asked(&["take-in", "--json", "--org", organisation, &copy], &[("--key", &key)])
     }
 
+    /// A code by which a tablet called `name` is enrolled, as the office's administrator makes it.
+    ///
+    /// # Errors
+    /// The command refuses.
+    pub fn makes_code(&self, organisation: &str, name: &str) -> Result<String> {
+        let told = self.asked(&["device", "enrol", "--json", "--org", organisation, "--name", name], &[])?;
+        Ok(told["code"].as_str().context("no code")?.to_owned())
+    }
+
     /// The notes that were written on locked tablets, as the office reads them with its private key.
     ///
     /// # Errors

@@ -4,12 +4,14 @@ use super::{Device, Memory};
 use crate::boot;
 use crate::net::Trouble;
 use crate::state::browser_storage::{Persistence, persistence};
-use crate::state::session::store_name;
+use crate::state::session::{proof, store_name};
 use crate::store::Vault;
+use domain::charter::Capability;
 use domain::event::{ContentHash, Event};
-use domain::id::DeviceId;
+use domain::id::{DeviceId, UserId};
 use domain::sync::fleet::{FleetEntry, Report};
 use domain::sync::replica::{Delivered, Outgoing};
+use domain::sync::session::DeviceProof;
 use domain::time::Timestamp;
 
 /// How long a report holds that says nothing new, in milliseconds.
@@ -49,6 +51,25 @@ impl Device {
     /// What the tablets of the organisation last said of themselves.
     pub async fn fleet(self) -> Result<Vec<FleetEntry>, Trouble> {
         self.line().fleet().await
+    }
+
+    /// Which tablet this is, by the list of the office.
+    #[must_use]
+    pub fn tablet(self) -> Option<DeviceId> {
+        match proof(&self.org(), String::new()) {
+            DeviceProof::Enrolled { device, .. } => Some(device),
+            DeviceProof::Code { .. } => None,
+        }
+    }
+
+    /// Whether a colleague's roles include a capability, and they still work here.
+    #[must_use]
+    pub fn may_of(self, user: UserId, capability: Capability) -> bool {
+        let (directory, charter) = (self.directory(), self.charter());
+        let colleague = directory.colleague(user).filter(|colleague| colleague.active);
+        colleague.zip(charter).is_some_and(|(colleague, charter)| {
+            colleague.roles.iter().any(|role| charter.may(role.as_str(), capability))
+        })
     }
 
     /// Revokes a tablet.
