@@ -5,6 +5,8 @@
 mod about_a_worker;
 #[path = "journeys/agree.rs"]
 mod agree;
+#[path = "journeys/anonymous.rs"]
+mod anonymous;
 #[path = "journeys/apart.rs"]
 mod apart;
 #[path = "journeys/complaint.rs"]

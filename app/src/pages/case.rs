@@ -81,8 +81,12 @@ fn Top(opened: OpenedCase) -> impl IntoView {
     let (speech, device) = (speech(), device());
     let name = Memo::new(move |_| {
         let words = speech.words();
-        let client = opened.with(|_, file| client(&file.case, device)).flatten();
-        client.or_else(|| words.map(|words| words.case_title().to_owned())).unwrap_or_default()
+        let words = words?;
+        opened.with(|_, file| match client(&file.case, device) {
+            Some(client) => client,
+            None if is_anonymous(&file.case) => words.case_anonymous().to_owned(),
+            None => words.case_title().to_owned(),
+        })
     });
     let line = move || {
         let words = speech.words()?;
@@ -90,10 +94,15 @@ fn Top(opened: OpenedCase) -> impl IntoView {
     };
     view! {
         <header class="page-head">
-            <Heading text=name people=true/>
+            <Heading text=Signal::derive(move || name.get().unwrap_or_default()) people=true/>
             {line}
         </header>
     }
+}
+
+/// Whether whoever it is from did not say who they are.
+fn is_anonymous(case: &Case) -> bool {
+    case.opening.is_some() && case.people.is_empty()
 }
 
 /// The client's name, where this tablet has it.
@@ -128,9 +137,11 @@ fn standing(words: &Words, case: &Case, device: Device) -> impl IntoView + use<>
 fn Acts(opened: OpenedCase) -> impl IntoView {
     let closed = Memo::new(move |_| opened.with(|_, file| file.case.is_closed()).unwrap_or_default());
     let works = opened.is_worked_on(device());
+    // Nobody can be visited, and nothing promised, who does not say who they are.
+    let named = Memo::new(move |_| opened.with(|_, file| !is_anonymous(&file.case)).unwrap_or_default());
     let link = move |href: fn(domain::id::CaseId) -> String| move || opened.id.get().map(href);
     view! {
-        <Show when=move || works.get() && !closed.get()>
+        <Show when=move || works.get() && !closed.get() && named.get()>
             <p class="buttons">
                 <a class="button" href=link(route::visit::href)>{say(|w| w.case_add_visit().into())}</a>
                 <a class="button" href=link(route::promise::href)>{say(|w| w.case_add_promise().into())}</a>

@@ -8,7 +8,7 @@ use super::danger_box::DangerBox;
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, KeptDraft};
 use super::not_saved::SavingForm;
-use super::who::WhoField;
+use super::who::WhoOrNobody;
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
@@ -64,7 +64,7 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
             <DangerBox>
                 <Field id="emergency" label=say(|w| w.emergency_what().into()) value=draft.emergency takes=Takes::Lines/>
             </DangerBox>
-            <WhoField draft=draft.who form/>
+            <WhoOrNobody draft=draft.who form/>
             <Field id="what" label=say(|w| w.new_case_what().into()) hint=say(|w| w.new_case_what_hint().into())
                 value=draft.what takes=Takes::Lines error=error_of(form.errors.into(), "what")/>
             <button type="submit" class="button button-main" disabled=move || form.is_busy()>

@@ -7,6 +7,7 @@ use crate::parts::field::Field;
 use crate::parts::people_words::PeopleWords;
 use crate::state::device::{Who, device};
 use crate::state::language::say;
+use domain::charter::Guard;
 use domain::id::PersonId;
 use domain::summary::PersonSummary;
 use leptos::prelude::*;
@@ -15,6 +16,9 @@ use leptos::prelude::*;
 const OFFERED_MAX: usize = 5;
 /// Letters from which on people are offered; one letter finds half of everybody.
 const TYPED_MIN: usize = 2;
+
+/// What is kept where somebody does not say who they are.
+const ANONYMOUS: &str = "yes";
 
 /// What is typed of a person.
 #[derive(Clone, Copy, Default)]
@@ -27,19 +31,27 @@ pub struct WhoDraft {
     pub phone: RwSignal<String>,
     /// The tag of their language.
     pub language: RwSignal<String>,
+    /// Not empty where they do not say who they are.
+    pub anonymous: RwSignal<String>,
 }
 
 impl WhoDraft {
-    /// Whether nobody known here has been chosen. Tracked.
+    /// Whether it is somebody who is not known here yet. Tracked.
     #[must_use]
     pub fn is_new(self) -> bool {
-        self.known.read().is_none()
+        self.known.read().is_none() && !self.is_anonymous()
     }
 
-    /// Whether nobody is named at all.
+    /// Whether they do not say who they are. Tracked.
+    #[must_use]
+    pub fn is_anonymous(self) -> bool {
+        !self.anonymous.read().is_empty()
+    }
+
+    /// Whether it is not said who it is, nor that they do not say.
     #[must_use]
     pub fn is_empty(self) -> bool {
-        self.known.get_untracked().is_none() && self.name.read_untracked().trim().is_empty()
+        untrack(|| !self.is_anonymous() && self.known.read().is_none() && self.name.read().trim().is_empty())
     }
 
     /// Reads all fields once.
@@ -48,6 +60,7 @@ impl WhoDraft {
         let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
         let some = |field: RwSignal<String>| Some(text(field)).filter(|text| !text.is_empty());
         match self.known.get_untracked() {
+            _ if untrack(|| self.is_anonymous()) => Who::Anonymous,
             Some(person) => Who::Known(person),
             None => {
                 Who::New { name: text(self.name), phone: some(self.phone), language: some(self.language) }
@@ -58,19 +71,20 @@ impl WhoDraft {
     /// Nobody again.
     pub fn clear(self) {
         self.known.try_set(None);
-        for field in [self.name, self.phone, self.language] {
+        for field in [self.name, self.phone, self.language, self.anonymous] {
             field.try_set(String::new());
         }
     }
 
     /// Every field, by the name under which it is kept while it is being written.
     #[must_use]
-    pub fn fields(self) -> [(&'static str, Kept); 4] {
+    pub fn fields(self) -> [(&'static str, Kept); 5] {
         [
             ("known", Kept::Person(self.known)),
             ("name", Kept::Text(self.name)),
             ("phone", Kept::Text(self.phone)),
             ("language", Kept::Text(self.language)),
+            ("anonymous", Kept::Text(self.anonymous)),
         ]
     }
 }
@@ -102,6 +116,34 @@ pub fn WhoField(
                 <ul class="choices" aria-labelledby="who-known">
                     {move || offered.get().into_iter().map(|person| view! { <Offer draft person/> }).collect_view()}
                 </ul>
+            </Show>
+        </Show>
+    }
+}
+
+/// Who? Or that they do not say, where the charter accepts that (HU-40).
+#[component]
+pub fn WhoOrNobody(
+    /// What is typed.
+    draft: WhoDraft,
+    /// The form it belongs to.
+    form: SavingForm,
+) -> impl IntoView {
+    let accepts =
+        device().charter().is_some_and(|charter| charter.guards.contains(&Guard::AnonymousAccepted));
+    let tick = move |event| {
+        let said = if event_target_checked(&event) { ANONYMOUS } else { "" };
+        draft.anonymous.set(said.to_owned());
+    };
+    view! {
+        <Show when=move || !draft.is_anonymous()><WhoField draft form/></Show>
+        <Show when=move || accepts>
+            <label class="check">
+                <input type="checkbox" id="anonymous" prop:checked=move || draft.is_anonymous() on:change=tick/>
+                <span>{say(|w| w.new_case_anonymous().into())}</span>
+            </label>
+            <Show when=move || draft.is_anonymous()>
+                <p class="field-hint">{say(|w| w.new_case_anonymous_hint().into())}</p>
             </Show>
         </Show>
     }

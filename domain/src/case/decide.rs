@@ -14,6 +14,9 @@ use chrono::NaiveDateTime;
 pub enum CaseCommand {
     /// Open a case.
     Open(Box<Opened>),
+    /// Open a case of somebody who does not say who they are, where the charter accepts that (HU-40). Nobody is in it, whoever
+    /// was named.
+    OpenAnonymously(Box<Opened>),
     /// Write a field.
     Set(CaseField),
     /// Add a person.
@@ -82,6 +85,7 @@ pub fn decide(case: &Case, command: CaseCommand, now: NaiveDateTime) -> Result<C
     let replaces = replaced_by(case, &command);
     let fact = match command {
         CaseCommand::Open(opened) => CaseEvent::Opened(*opened),
+        CaseCommand::OpenAnonymously(opened) => CaseEvent::Opened(Opened { people: Vec::new(), ..*opened }),
         CaseCommand::Set(field) => CaseEvent::Set(field),
         CaseCommand::AddPerson(party) => CaseEvent::PersonAdded(party),
         CaseCommand::RecordContact(contact) => CaseEvent::ContactRecorded(contact),
@@ -106,11 +110,13 @@ fn refuse(case: &Case, command: &CaseCommand, now: NaiveDateTime) -> Result<(), 
         if case.is_closed() { Err(CaseRefusal::Closed) } else { Ok(()) }
     };
     match command {
-        CaseCommand::Open(opened) if opened.what_happened.trim().is_empty() => {
+        CaseCommand::Open(opened) | CaseCommand::OpenAnonymously(opened)
+            if opened.what_happened.trim().is_empty() =>
+        {
             Err(CaseRefusal::WhatHappenedMissing)
         }
         CaseCommand::Open(opened) if opened.people.is_empty() => Err(CaseRefusal::PersonMissing),
-        CaseCommand::Open(opened) => happened(opened.received.at),
+        CaseCommand::Open(opened) | CaseCommand::OpenAnonymously(opened) => happened(opened.received.at),
         CaseCommand::Set(CaseField::WhatHappened(text)) if text.trim().is_empty() => {
             Err(CaseRefusal::WhatHappenedMissing)
         }

@@ -1,4 +1,5 @@
 case-title = الحالة
+case-anonymous = بلا اسم
 case-reference = الرقم المرجعي
 case-register-number = رقم القيد في السجل
 case-received = تاريخ الاستلام

@@ -1,6 +1,8 @@
 # One case: facts, people, deadlines, promises, and what happened.
 
 case-title = Case
+# In place of the name of somebody who did not say it.
+case-anonymous = Anonymous
 case-reference = Reference
 # Number in the office's own register.
 case-register-number = Register number

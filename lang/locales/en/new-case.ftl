@@ -5,6 +5,8 @@ new-case-who = Who?
 new-case-who-hint = The name as the person says it
 new-case-who-known = Someone we know
 new-case-who-new = A new person
+new-case-anonymous = They do not give their name
+new-case-anonymous-hint = No name and no number is kept. Give them the reference: whoever names it can ask how the matter stands.
 new-case-what = What happened?
 new-case-what-hint = In the person's own words, if you can
 # Heading over the fields that may be filled in later. $n: how many are empty.

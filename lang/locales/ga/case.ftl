@@ -1,4 +1,5 @@
 case-title = Cás
+case-anonymous = Gan ainm
 case-reference = Uimhir thagartha
 case-register-number = Uimhir sa chlár
 case-received = Faighte

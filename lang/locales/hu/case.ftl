@@ -1,4 +1,5 @@
 case-title = Ügy
+case-anonymous = Névtelen
 case-reference = Ügyszám
 case-register-number = Iktatószám
 case-received = Beérkezett

@@ -1,4 +1,5 @@
 case-title = Byla
+case-anonymous = Anonimiškai
 case-reference = Registracijos numeris
 case-register-number = Numeris biuro registre
 case-received = Gavimo data

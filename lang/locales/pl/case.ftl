@@ -1,4 +1,5 @@
 case-title = Sprawa
+case-anonymous = Anonimowo
 case-reference = Numer sprawy
 case-register-number = Numer w rejestrze
 case-received = Data wpływu

@@ -1,4 +1,5 @@
 case-title = Caz
+case-anonymous = Anonim
 case-reference = Număr de referință
 case-register-number = Număr de înregistrare
 case-received = Primit

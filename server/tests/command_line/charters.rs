@@ -57,7 +57,10 @@ fn a_commitment_that_lost_what_kept_it_fails_the_check() {
 fn the_schema_for_editors_is_that_of_the_types() {
     let printed = json("charter schema");
     let kept: Value = serde_json::from_str(SCHEMA).unwrap();
-    assert!(printed == kept, "docs/charter.schema.json is old: cairt charter schema > docs/charter.schema.json");
+    assert!(
+        printed == kept,
+        "docs/charter.schema.json is old: cairt charter schema > docs/charter.schema.json"
+    );
 }
 
 #[test]

@@ -40,6 +40,13 @@ pub const COLM: Person =
 pub const AOIFE: Person =
     Person { organisation: "Kilkenny County Council", name: "Aoife Delaney", folder: "aoife" };
 
+/// A field worker of `csagyi`, who accepts anonymous complaints.
+pub const ZSUZSA: Person = Person {
+    organisation: "Family, Child, Youth Public Benefit Association",
+    name: "Szabó Zsuzsanna",
+    folder: "zsuzsa",
+};
+
 /// Somebody at work.
 #[derive(Debug)]
 pub struct Worker {

@@ -30,7 +30,7 @@ pub fn AddPerson(
         let missing = || FieldError::new("who", Words::refusal_person_missing);
         if form.accepts(who.is_empty().then(missing).into_iter().collect()) {
             let part = PartyRole::ALL.into_iter().find(|part| key(*part) == *role.read_untracked());
-            let (person, mut writes) = device.who(who.read());
+            let (Some(person), mut writes) = device.who(who.read()) else { return };
             let party = Party { person, role: part.unwrap_or(PartyRole::Other) };
             writes.push(Write::Case(case, CaseCommand::AddPerson(party)));
             form.save(device, writes, "who", move |_| who.clear());

@@ -50,6 +50,8 @@ pub enum Who {
         /// Their language.
         language: Option<String>,
     },
+    /// Somebody who does not say who they are.
+    Anonymous,
 }
 
 impl Device {
@@ -57,6 +59,7 @@ impl Device {
     pub async fn open_case(self, new: NewCase, form: Option<String>) -> Result<CaseId, NotSaved> {
         let case = CaseId(rim::new_id());
         let (person, mut writes) = self.who(new.who);
+        let opens = if person.is_some() { CaseCommand::Open } else { CaseCommand::OpenAnonymously };
         let emergency = new.emergency.filter(|what| !what.trim().is_empty());
         let charter = self.charter();
         let calendar = charter.as_ref().map(|charter| match &charter.calendar_version {
@@ -70,7 +73,7 @@ impl Device {
             channel: new.channel,
             received: new.received,
             what_happened: new.what_happened.trim().to_owned(),
-            people: vec![Party { person, role: PartyRole::Client }],
+            people: person.map(|person| Party { person, role: PartyRole::Client }).into_iter().collect(),
             owner: self.me(),
             charter: charter.map_or(0, |charter| charter.version),
             calendar: calendar.unwrap_or_default(),
@@ -79,7 +82,7 @@ impl Device {
             told_next: new.told_next,
             about: new.about,
         };
-        writes.push(Write::Case(case, CaseCommand::Open(Box::new(opened))));
+        writes.push(Write::Case(case, opens(Box::new(opened))));
         if let Some(what) = emergency {
             let raised = EmergencyRaised { id: self.new_entity(), what, at: self.now() };
             writes.push(Write::Case(case, CaseCommand::RaiseEmergency(raised)));
@@ -87,11 +90,12 @@ impl Device {
         self.save(writes, form).await.map(|_| case)
     }
 
-    /// The person, and what must be written first where they are new.
+    /// The person, unless nobody says who it is, and what must be written first where they are new.
     #[must_use]
-    pub fn who(self, who: Who) -> (PersonId, Vec<Write>) {
+    pub fn who(self, who: Who) -> (Option<PersonId>, Vec<Write>) {
         match who {
-            Who::Known(person) => (person, Vec::new()),
+            Who::Anonymous => (None, Vec::new()),
+            Who::Known(person) => (Some(person), Vec::new()),
             Who::New { name, phone, language } => {
                 let person = PersonId(rim::new_id());
                 let mut writes = vec![Write::Person(person, PersonCommand::Register { name })];
@@ -103,7 +107,7 @@ impl Device {
                     let point = Some(ContactPoint { kind: ContactKind::Phone, value });
                     set(PersonField::ContactPoint { id: self.new_entity(), point });
                 }
-                (person, writes)
+                (Some(person), writes)
             }
         }
     }
