@@ -134,7 +134,7 @@ fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), B
 }
 
 /// What the replaced database still knows and no tablet will tell again: who may not come in any more, which codes were used,
-/// what was settled, what revoked tablets left behind, and sealed notes. Where it is of an older format, nothing of it.
+/// what was settled, what revoked tablets left behind, and sealed notes with when they were read. Where it is of an older format, nothing of it.
 const CARRIED_OVER: &str = "
     INSERT OR IGNORE INTO device SELECT * FROM old.device;
     UPDATE device SET revoked_at = o.revoked_at FROM old.device o
@@ -144,6 +144,8 @@ const CARRIED_OVER: &str = "
     UPDATE enrolment_code SET used_at = o.used_at FROM old.enrolment_code o
       WHERE o.org = enrolment_code.org AND o.code_hash = enrolment_code.code_hash AND o.used_at IS NOT NULL;
     INSERT OR IGNORE INTO sealed_note SELECT * FROM old.sealed_note;
+    UPDATE sealed_note SET read_at = o.read_at FROM old.sealed_note o
+      WHERE o.org = sealed_note.org AND o.sealed = sealed_note.sealed AND o.read_at IS NOT NULL;
     INSERT OR IGNORE INTO kept_apart SELECT * FROM old.kept_apart
       WHERE settled_as IS NULL OR settled_as = 'discarded';
     UPDATE kept_apart SET settled_as = o.settled_as, settled_at = o.settled_at, settled_by = o.settled_by,
@@ -224,7 +226,7 @@ fn beside(file: &Path, what: &str) -> PathBuf {
 mod tests {
     use super::*;
     use crate::office::{ORG, Office, Tablet, phrase_of, sealed};
-    use crate::store::device;
+    use crate::store::{device, sealed_note};
     use domain::id::OrgName;
     use domain::sync::message::{Greeting, Verdict};
     use domain::sync::replica::{Outgoing, Replica, Rest, Step, Store as Stored};
@@ -384,6 +386,9 @@ mod tests {
         let proof = json!({ "is": "enrolled", "device": maura.signed_in.device, "secret": maura.signed_in.device_secret });
         let sealed_note = json!({ "device": proof, "note": { "point": "BA==", "sealed": "c2VhbGVk" } });
         office.post(&format!("/api/{ORG}/sealed-note"), "", sealed_note.to_string()).await;
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        store.write(|tx| sealed_note::mark_read(tx, &OrgName(ORG.to_owned()), &[1], office.now())).unwrap();
+        drop(store);
         let late = office.tablet("grainne").await.signed_in;
 
         let office = office.restored(&backup).unwrap();
@@ -394,7 +399,7 @@ mod tests {
         assert_eq!(listed.body, "[]", "it was discarded");
         let connection = Connection::open(office.data()).unwrap();
         let notes: i64 =
-            connection.query_row("SELECT count(*) FROM sealed_note", [], |row| row.get(0)).unwrap();
+            connection.query_row("SELECT count(read_at) FROM sealed_note", [], |row| row.get(0)).unwrap();
         let used = "SELECT count(*) FROM enrolment_code WHERE used_at IS NOT NULL";
         let used: i64 = connection.query_row(used, [], |row| row.get(0)).unwrap();
         assert_eq!((notes, used), (1, 3));

@@ -1,4 +1,5 @@
-//! Telling those who listen that something was committed in their organisation: the head of its feed, nothing else.
+//! Telling those who listen that something was committed in their organisation: the head of its feed, nothing else; the same
+//! head again where what came is not part of the feed.
 
 use tokio::sync::watch;
 
@@ -20,6 +21,11 @@ impl Line {
             *told = head.max(*told);
             is_news
         });
+    }
+
+    /// Tells that there is something new outside the feed.
+    pub fn nudge(&self) {
+        self.0.send_modify(|_| ());
     }
 
     /// Listens: the head as of now, and every later one that is not overtaken by a still later one.

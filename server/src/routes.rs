@@ -44,6 +44,7 @@ pub fn router(app: App) -> Router {
         .route("/api/{org}/fleet", get(fleet::list))
         .route("/api/{org}/fleet/revoke", post(fleet::revoke))
         .route("/api/{org}/sealed-note", post(sealed_note::keep))
+        .route("/api/{org}/sealed-notes", get(sealed_note::unread))
         .route("/health", get(health::health))
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)

@@ -41,6 +41,16 @@ pub struct Note {
     pub emergency: bool,
 }
 
+/// What the office may be told of a sealed note that nobody has read: that it came, and nothing of what it says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnreadNote {
+    /// When it came.
+    pub received_at: Timestamp,
+    /// What the tablet that it came from is called; absent where it came in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tablet: Option<String>,
+}
+
 /// What a sealed note is sealed for.
 pub const NOTE_PLACE: &str = "cairt/sealed-note";
 

@@ -7,7 +7,8 @@ use domain::sync::sealed::{NOTE_PLACE, Note};
 use serde::Serialize;
 use server::app::system_clock;
 use server::recovery::PrivateKey;
-use server::store::{Purpose, Store, organisation, sealed_note};
+use server::store::sealed_note::{self, Kept};
+use server::store::{Purpose, Store, organisation};
 use server::taking_in::{self, NotTakenIn};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,9 @@ pub struct TakeIn {
 
 #[derive(Args, Debug)]
 pub struct Notes {
+    /// Only those that nobody has read yet
+    #[arg(long)]
+    unread: bool,
     #[command(flatten)]
     at: At,
 }
@@ -74,22 +78,27 @@ pub fn take_in(arguments: &TakeIn) -> Result<Ended, Failure> {
     Ok(Ended::Done)
 }
 
-/// Reads the notes, the oldest first.
+/// Reads the notes, the oldest first. Those that opened count as read once they were printed.
 pub fn notes(arguments: &Notes) -> Result<Ended, Failure> {
     let (store, org, key) = open(&arguments.at)?;
-    let kept = store.read(|tx| sealed_note::all(tx, &org))?;
-    let notes = kept.iter().map(|(at, sealed)| {
-        let plain = key.open(sealed, NOTE_PLACE).ok();
-        let note = plain.and_then(|plain| serde_json::from_str(&String::from_utf8(plain).ok()?).ok());
-        Received { received_at: at.0, note }
-    });
-    let notes: Vec<Received> = notes.collect();
+    let mut kept = store.read(|tx| sealed_note::all(tx, &org))?;
+    kept.retain(|kept| !(arguments.unread && kept.is_read));
+    let notes: Vec<Received> = kept.iter().map(|kept| opened(&key, kept)).collect();
     if arguments.at.json {
         print::json(&notes)?;
     } else {
         print::lines(&notes.iter().flat_map(lines_of).collect::<Vec<_>>())?;
     }
+    let read = kept.iter().zip(&notes).filter(|(kept, received)| !kept.is_read && received.note.is_some());
+    let read: Vec<i64> = read.map(|(kept, _)| kept.place).collect();
+    store.write(|tx| sealed_note::mark_read(tx, &org, &read, system_clock()()))?;
     Ok(Ended::Done)
+}
+
+fn opened(key: &PrivateKey, kept: &Kept) -> Received {
+    let plain = key.open(&kept.sealed, NOTE_PLACE).ok();
+    let note = plain.and_then(|plain| serde_json::from_str(&String::from_utf8(plain).ok()?).ok());
+    Received { received_at: kept.received_at.0, note }
 }
 
 fn lines_of(received: &Received) -> Vec<String> {

@@ -75,6 +75,7 @@ mod tests {
     use axum::body::{Body, BodyDataStream};
     use axum::http::Request;
     use futures_util::StreamExt as _;
+    use serde_json::json;
     use tokio::time::timeout;
     use tower::ServiceExt as _;
 
@@ -105,6 +106,18 @@ mod tests {
         maura.sent_complaint(&office, "Seán Byrne", &[]).await;
         // Two entries, and three rows of rights: who sees every case gains the person.
         assert_eq!(said(&mut line).await.as_deref(), Some("data: {\"head\":5}\n\n"));
+    }
+
+    #[tokio::test]
+    async fn who_listens_hears_of_a_sealed_note_too() {
+        let office = Office::open();
+        let (maura, grainne) = (office.tablet("maura").await, office.tablet("grainne").await);
+        let mut line = line_of(&office, &grainne).await;
+        said(&mut line).await;
+        let proof = json!({ "is": "enrolled", "device": maura.signed_in.device, "secret": maura.signed_in.device_secret });
+        let note = json!({ "device": proof, "note": { "point": "BA==", "sealed": "c2VhbGVk" } });
+        office.post(&format!("/api/{ORG}/sealed-note"), "", note.to_string()).await;
+        assert_eq!(said(&mut line).await.as_deref(), Some("data: {\"head\":0}\n\n"));
     }
 
     #[tokio::test]

@@ -1,13 +1,16 @@
 //! `POST /api/{org}/sealed-note`: takes in a note that was written on a tablet while nobody could unlock it. The tablet proves
-//! itself; who wrote is not known, and what it says only the holder of the private key learns.
+//! itself; who wrote is not known, and what it says only the holder of the private key learns. `GET /api/{org}/sealed-notes`:
+//! tells the office that such notes came and nobody has read them.
 
 use crate::app::App;
 use crate::auth::token::TokenHash;
 use crate::problem::Problem;
-use crate::request::{JsonBody, Org};
+use crate::request::{JsonBody, Org, Worker, json};
 use crate::store::{device, sealed_note};
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::Response;
+use domain::charter::Capability;
 use domain::sync::sealed::SealedNote;
 use domain::sync::session::DeviceProof;
 
@@ -27,6 +30,7 @@ pub async fn keep(
         return Err(Problem::TooLarge { detail: format!("a note has at most {NOTE_CHARS_MAX} characters") });
     }
     let DeviceProof::Enrolled { device, secret } = message.device else { return Err(Problem::SignInRefused) };
+    let of = org.clone();
     let keep = move |app: &App, tx: &rusqlite::Transaction<'_>| {
         let known = device::enrolled(tx, &org, device)?;
         if known.is_none_or(|known| known.secret != TokenHash::of(&secret).0) {
@@ -38,14 +42,35 @@ pub async fn keep(
             Err(Problem::TooLarge { detail: "there is no room for further notes".to_owned() })
         }
     };
-    app.write(keep, |_, ()| ()).await?;
+    let nudge = move |app: &App, (): &()| {
+        if let Ok(organisation) = app.organisation(&of) {
+            organisation.line.nudge();
+        }
+    };
+    app.write(keep, nudge).await?;
     tracing::info!("a sealed note came in");
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Lists what may be told of the notes that nobody has read, to whoever sees what is set aside or looks after tablets: they know
+/// whom to ask to read them.
+///
+/// # Errors
+/// [`Problem::NotSignedIn`], [`Problem::NotPermitted`], or the server is busy.
+pub async fn unread(State(app): State<App>, worker: Worker) -> Result<Response, Problem> {
+    let is_told = [Capability::SetAsideSee, Capability::StaffManage];
+    if !is_told.into_iter().any(|capability| worker.session.staff.may(capability)) {
+        return Err(Problem::NotPermitted);
+    }
+    let notes = app.read(move |_, tx| Ok(sealed_note::unread(tx, &worker.session.org)?)).await?;
+    json(&notes)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::office::{ORG, Office};
+    use crate::store::{Purpose, Store, fleet, sealed_note};
+    use domain::id::OrgName;
     use serde_json::{Value, json};
 
     #[tokio::test]
@@ -68,5 +93,36 @@ mod tests {
         let notes = rusqlite::Connection::open(office.data()).unwrap();
         let kept: i64 = notes.query_row("SELECT count(*) FROM sealed_note", [], |row| row.get(0)).unwrap();
         assert_eq!(kept, 1);
+    }
+
+    #[tokio::test]
+    async fn the_office_is_told_that_a_note_came_until_it_was_read() {
+        async fn check(office: &Office, token: &str, expected: Value) {
+            let answer = office.get(&format!("/api/{ORG}/sealed-notes"), token).await;
+            let told = if answer.status == 200 { answer.read() } else { Value::from(answer.code()) };
+            assert_eq!(told, expected);
+        }
+        let office = Office::open();
+        let [maura, grainne, colm] =
+            [office.tablet("maura").await, office.tablet("grainne").await, office.tablet("colm").await];
+        let [maura, grainne, colm] = [&maura.signed_in, &grainne.signed_in, &colm.signed_in];
+        check(&office, &grainne.token, json!([])).await;
+        let proof = json!({ "is": "enrolled", "device": maura.device, "secret": maura.device_secret });
+        for note in ["Zmlyc3Q=", "c2Vjb25k"] {
+            office.wait(60_000);
+            let body = json!({ "device": proof, "note": { "point": "BA==", "sealed": note } });
+            office.post(&format!("/api/{ORG}/sealed-note"), "", body.to_string()).await;
+        }
+        let org = OrgName(ORG.to_owned());
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        let tablet = store.read(|tx| fleet::all(tx, &org)).unwrap();
+        let tablet = &tablet.iter().find(|entry| entry.device == maura.device).unwrap().name;
+        let both = [office.now().0 - 60_000, office.now().0]
+            .map(|at| json!({ "received_at": at, "tablet": tablet }));
+        check(&office, &grainne.token, json!(both)).await;
+        check(&office, &colm.token, json!(both)).await;
+        check(&office, &maura.token, json!("not-permitted")).await;
+        store.write(|tx| sealed_note::mark_read(tx, &org, &[1], office.now())).unwrap();
+        check(&office, &grainne.token, json!(both[1..])).await;
     }
 }

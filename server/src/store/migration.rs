@@ -9,6 +9,7 @@ use uuid::Builder;
 const STEPS: &[&str] = &[
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_apart_and_together.sql"),
+    include_str!("../../migrations/0003_sealed_notes_read.sql"),
 ];
 
 /// The newest format.

@@ -139,3 +139,25 @@ fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
     assert!(check(&format!("take-in {key} --org kilkenny --data {data} --key {key}"), 1).contains("no copy"));
     assert!(check(&format!("sealed-notes --org kilkenny --data {data} --key {data}"), 2).contains("UTF-8"));
 }
+
+#[test]
+fn a_note_that_does_not_open_stays_unread() {
+    fn check(more: &str, data: &str, expected: usize) {
+        let notes = super::json(&format!(
+            "sealed-notes --json --org kilkenny --data {data} --key {data}.recovery-kilkenny.pem{more}"
+        ));
+        assert_eq!(notes.as_array().map(Vec::len), Some(expected), "{more}: {notes}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cairt.sqlite");
+    super::add_maura(&path, "heron river lantern gate");
+    let notes = rusqlite::Connection::open(&path).unwrap();
+    let kept = "INSERT INTO sealed_note (org, place, received_at, sealed, read_at) VALUES ('kilkenny', ?1, 1, ?2, ?3)";
+    let sealed = |text: &str| format!(r#"{{"point":"BA==","sealed":"{text}"}}"#);
+    notes.execute(kept, rusqlite::params![1, sealed("cmVhZA=="), 2]).unwrap();
+    notes.execute(kept, rusqlite::params![2, sealed("dW5yZWFk"), None::<i64>]).unwrap();
+    let data = path.to_str().unwrap();
+    check("", data, 2);
+    check(" --unread", data, 1);
+    check(" --unread", data, 1);
+}
