@@ -4,7 +4,7 @@ use crate::{boot, rim};
 use domain::id::{DeviceId, OrgName};
 use domain::sync::fleet::{FleetEntry, Report, Revoke};
 use domain::sync::message::{Greeting, Page, Pull, Push, Pushed};
-use domain::sync::sealed::SealedNote;
+use domain::sync::sealed::{SealedNote, UnreadNote};
 use domain::sync::session::{Directory, OrganisationCard, Poke, SignIn, SignedIn};
 use domain::sync::set_aside::{SetAsideEntry, Settle, Settled, SettledEntry};
 use domain::time::Timestamp;
@@ -109,6 +109,11 @@ impl Line {
     /// Settles an entry that was set aside.
     pub async fn settle(&self, settle: &Settle) -> Result<Settled, Trouble> {
         self.post("set-aside/settle", settle).await
+    }
+
+    /// The sealed notes that nobody has read.
+    pub async fn unread_notes(&self) -> Result<Vec<UnreadNote>, Trouble> {
+        self.get("sealed-notes").await
     }
 
     /// Says how this device is.

@@ -29,6 +29,7 @@ pub mod settings;
 pub mod sign_in;
 pub mod today;
 pub mod unlock;
+pub mod unread_notes;
 pub mod visit;
 pub mod who;
 

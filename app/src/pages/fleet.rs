@@ -2,6 +2,7 @@
 //! lost. Nothing of what is on them.
 
 use super::heading::Heading;
+use super::unread_notes::UnreadNotes;
 use super::{colleague, local};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::trouble::Trouble;
@@ -50,6 +51,7 @@ pub fn Fleet() -> impl IntoView {
     };
     view! {
         <Heading text=say(|w| w.fleet_title().into())/>
+        <UnreadNotes/>
         <p>{say(|w| w.fleet_intro().into())}</p>
         {table}
     }

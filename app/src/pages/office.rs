@@ -5,6 +5,7 @@ mod next;
 mod table;
 
 use super::heading::Heading;
+use super::unread_notes::UnreadNotes;
 use crate::parts::field::{Field, Takes};
 use crate::route;
 use crate::state::caseload::CaseRow;
@@ -83,6 +84,7 @@ pub fn Office() -> impl IntoView {
     });
     view! {
         <Heading text=say(|w| w.office_title().into())/>
+        <UnreadNotes/>
         <Arrived device/>
         <Counts open filter/>
         <search class="search">

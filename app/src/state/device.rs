@@ -10,6 +10,7 @@ mod report;
 mod rest;
 mod save;
 mod set_aside;
+mod sealed;
 mod sync;
 mod web_lock;
 
@@ -59,6 +60,7 @@ struct Inner {
     stored: RwSignal<u64>,
     /// What this device last said of itself, and when.
     reported: RefCell<Option<(Timestamp, Report)>>,
+    news: RwSignal<u64>,
     /// The hash of the store's key as it is wrapped for the organisation, once it was read.
     store_key: RefCell<Option<ContentHash>>,
     minute: RwSignal<NaiveDateTime>,
@@ -92,6 +94,7 @@ impl Device {
             store_key: RefCell::default(),
             minute,
             kick: RefCell::new(kick),
+            news: RwSignal::new(0),
             tasks: RefCell::default(),
             _ticking: Interval::new(15_000, move || minute.update(|_| {})),
         })));
@@ -207,6 +210,12 @@ impl Device {
     /// A case with its events, own pending ones on top.
     pub async fn case(self, id: CaseId) -> Result<CaseFile, StoreTrouble> {
         self.inner().case(id).await
+    }
+
+    /// Changes whenever the office says that there is something new, whatever it is.
+    #[must_use]
+    pub fn news(self) -> RwSignal<u64> {
+        self.inner().news
     }
 
     /// What is known of a person.

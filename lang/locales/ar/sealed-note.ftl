@@ -23,3 +23,27 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = وصلت ملاحظتكم المختومة إلى المكتب.
 sealed-note-back = العودة إلى فتح القفل
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [zero] لا توجد ملاحظات مختومة غير مقروءة
+    [one] وصلت ملاحظة مختومة واحدة ولم يقرأها أحد بعد
+    [two] وصلت ملاحظتان مختومتان ولم يقرأهما أحد بعد
+    [few] وصلت { $n } ملاحظات مختومة ولم يقرأها أحد بعد
+    [many] وصلت { $n } ملاحظة مختومة ولم يقرأها أحد بعد
+   *[other] وصلت { $n } ملاحظة مختومة ولم يقرأها أحد بعد
+}
+sealed-note-unread-why = قد تكون حالة طارئة: تُكتب هذه الملاحظات على أجهزة لا يستطيع أحد فتح قفلها. ولا يمكن قراءتها هنا.
+# A command in Latin letters follows.
+sealed-note-unread-do = أبلغوا فورًا من يحتفظ بالمفتاح الخاص للمؤسسة. تُقرأ الملاحظات على الخادم بهذا الأمر:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [zero] لا ملاحظات
+    [one] وصلت: { $when }
+    [two] ملاحظتان، وصلت أولاهما: { $when }
+    [few] { $n } ملاحظات، وصلت أولاها: { $when }
+    [many] { $n } ملاحظة، وصلت أولاها: { $when }
+   *[other] { $n } ملاحظة، وصلت أولاها: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = في ملف من أحد الأجهزة

@@ -19,3 +19,19 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Your sealed note has arrived at the office.
 sealed-note-back = Back to unlocking
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] { $n } sealed note has come in and nobody has read it
+   *[other] { $n } sealed notes have come in and nobody has read them
+}
+sealed-note-unread-why = It may be an emergency: such notes are written on tablets that nobody can unlock. They cannot be read here.
+# A command in Latin letters follows.
+sealed-note-unread-do = Tell whoever keeps the organisation's private key, now. They read them on the server with this command:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] came in: { $when }
+   *[other] { $n } notes, the first came in: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = In a file from a tablet

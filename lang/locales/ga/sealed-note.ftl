@@ -22,3 +22,25 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Tá do nóta faoi shéala ag an oifig anois.
 sealed-note-back = Ar ais chuig an díghlasáil
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] Tá { $n } nóta faoi shéala tagtha isteach nár léigh aon duine fós
+    [two] Tá { $n } nóta faoi shéala tagtha isteach nár léigh aon duine fós
+    [few] Tá { $n } nóta faoi shéala tagtha isteach nár léigh aon duine fós
+    [many] Tá { $n } nóta faoi shéala tagtha isteach nár léigh aon duine fós
+   *[other] Nótaí faoi shéala a tháinig isteach agus nár léigh aon duine fós: { $n }
+}
+sealed-note-unread-why = D'fhéadfadh éigeandáil a bheith ann: scríobhtar nótaí mar seo ar tháibléid nach féidir a dhíghlasáil. Ní féidir iad a léamh anseo.
+# A command in Latin letters follows.
+sealed-note-unread-do = Cuir in iúl láithreach don té a choinníonn eochair phríobháideach na heagraíochta. Léitear na nótaí ar an bhfreastalaí leis an ordú seo:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] tháinig sé isteach: { $when }
+    [two] { $n } nóta, tháinig an chéad cheann isteach: { $when }
+    [few] { $n } nóta, tháinig an chéad cheann isteach: { $when }
+    [many] { $n } nóta, tháinig an chéad cheann isteach: { $when }
+   *[other] nótaí ({ $n }), tháinig an chéad cheann isteach: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = I gcomhad ó tháibléad

@@ -19,3 +19,19 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Titkosított jegyzete megérkezett az irodába.
 sealed-note-back = Vissza a feloldáshoz
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] { $n } titkosított jegyzet érkezett, és még senki sem olvasta el
+   *[other] { $n } titkosított jegyzet érkezett, és még senki sem olvasta el őket
+}
+sealed-note-unread-why = Vészhelyzet is lehet: ilyen jegyzetet olyan táblagépen írnak, amelyet senki sem tud feloldani. Itt nem olvasható.
+# A command in Latin letters follows.
+sealed-note-unread-do = Szóljon most azonnal annak, aki a szervezet titkos kulcsát őrzi. A jegyzeteket a kiszolgálón ezzel a paranccsal lehet elolvasni:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] érkezett: { $when }
+   *[other] { $n } jegyzet, az első érkezett: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = Fájlban, egy táblagépről

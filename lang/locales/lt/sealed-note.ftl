@@ -20,3 +20,21 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Jūsų užšifruotas užrašas pasiekė biurą.
 sealed-note-back = Grįžti prie atrakinimo
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] Gautas { $n } užšifruotas užrašas, kurio dar niekas neperskaitė
+    [few] Gauti { $n } užšifruoti užrašai, kurių dar niekas neperskaitė
+   *[other] Gauta { $n } užšifruotų užrašų, kurių dar niekas neperskaitė
+}
+sealed-note-unread-why = Tai gali būti skubus atvejis: tokie užrašai rašomi planšetėse, kurių niekas negali atrakinti. Čia jų perskaityti negalima.
+# A command in Latin letters follows.
+sealed-note-unread-do = Dabar pat praneškite tam, kas saugo organizacijos privatųjį raktą. Užrašai skaitomi serveryje šia komanda:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] { $n } užrašas, laukia nuo: { $when }
+    [few] { $n } užrašai, pirmasis gautas: { $when }
+   *[other] { $n } užrašų, pirmasis gautas: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = Faile iš planšetės

@@ -21,3 +21,23 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Twoja zapieczętowana notatka dotarła do biura.
 sealed-note-back = Wróć do odblokowania
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] Przyszła { $n } zapieczętowana notatka, której nikt jeszcze nie przeczytał
+    [few] Przyszły { $n } zapieczętowane notatki, których nikt jeszcze nie przeczytał
+    [many] Przyszło { $n } zapieczętowanych notatek, których nikt jeszcze nie przeczytał
+   *[other] Przyszło { $n } zapieczętowanej notatki, której nikt jeszcze nie przeczytał
+}
+sealed-note-unread-why = Może to być nagły wypadek: takie notatki powstają na tabletach, których nikt nie może odblokować. Tutaj nie da się ich przeczytać.
+# A command in Latin letters follows.
+sealed-note-unread-do = Powiadom teraz osobę, która przechowuje klucz prywatny organizacji. Notatki odczytuje się na serwerze tym poleceniem:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] przyszła: { $when }
+    [few] { $n } notatki, pierwsza przyszła: { $when }
+    [many] { $n } notatek, pierwsza przyszła: { $when }
+   *[other] { $n } notatki, pierwsza przyszła: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = W pliku z tabletu

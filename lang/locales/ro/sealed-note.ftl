@@ -20,3 +20,21 @@ sealed-note-waiting = { $n ->
 }
 sealed-note-sent = Nota dumneavoastră sigilată a ajuns la birou.
 sealed-note-back = Înapoi la deblocare
+
+# At the top of the office's pages. $n: sealed notes that came in and nobody has read.
+sealed-note-unread = { $n ->
+    [one] A sosit { $n } notă sigilată pe care nu a citit-o nimeni
+    [few] Au sosit { $n } note sigilate pe care nu le-a citit nimeni
+   *[other] Au sosit { $n } de note sigilate pe care nu le-a citit nimeni
+}
+sealed-note-unread-why = Poate fi o urgență: astfel de note se scriu pe tablete pe care nimeni nu le poate debloca. Aici nu pot fi citite.
+# A command in Latin letters follows.
+sealed-note-unread-do = Anunțați acum persoana care păstrează cheia privată a organizației. Notele se citesc pe server cu această comandă:
+# After the name of a tablet. $n: its notes; $when: for example today, 17:42.
+sealed-note-unread-came = { $n ->
+    [one] a sosit: { $when }
+    [few] { $n } note, prima a sosit: { $when }
+   *[other] { $n } de note, prima a sosit: { $when }
+}
+# In place of a tablet's name: somebody brought the file to the office.
+sealed-note-unread-file = Într-un fișier de pe o tabletă

@@ -1,4 +1,5 @@
-//! The pass phrase is forgotten and there is no network: a note can still be written, sealed to the office; and what is only on
+//! The pass phrase is forgotten and there is no network: a note can still be written, sealed to the office, which is told that
+//! it came until it was read; and what is only on
 //! the tablet leaves it as one sealed file, which the office takes in once.
 
 use anyhow::{Context as _, Result, ensure};
@@ -15,8 +16,10 @@ URL.createObjectURL = (file) => { file.text().then((text) => { window.savedFile 
 #[tokio::test]
 async fn a_locked_tablet_takes_a_sealed_note_and_gives_its_entries_out() -> Result<()> {
     journey("forgotten", async |world| {
-        let worker = world.field_worker().await?;
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
         worker.sees_unsent(0).await?;
+        officer.goes_to(officer.words.nav_office()).await?;
+        officer.heading_is(officer.words.office_title()).await?;
         world.server.stop().await?;
         let case = worker.opens_case_of("Szabó").await?;
         worker.writes_a_note(UNSENT).await?;
@@ -48,8 +51,19 @@ async fn a_locked_tablet_takes_a_sealed_note_and_gives_its_entries_out() -> Resu
         world.server.start_again().await?;
         worker.sees(worker.words.sealed_note_sent()).await?;
         let notes = world.server.reads_sealed_notes("kilkenny")?;
+        officer.sees(&officer.words.sealed_note_unread(1)).await?;
+        officer.sees(officer.words.sealed_note_unread_why()).await?;
+        ensure!(
+            !officer.browser.text().await?.contains(SEALED),
+            "the office's page tells what the note says"
+        );
         ensure!(notes[0]["note"]["text"] == SEALED && notes[0]["note"]["emergency"] == true, "{notes}");
 
+        officer.goes_to(officer.words.nav_set_aside()).await?;
+        officer.heading_is(officer.words.set_aside_title()).await?;
+        officer.goes_to(officer.words.nav_office()).await?;
+        officer.heading_is(officer.words.office_title()).await?;
+        officer.browser.sees_no_more(officer.words.sealed_note_unread_why()).await?;
         let taken = world.server.takes_in("kilkenny", &file)?;
         ensure!(taken == json!({ "accepted": 1, "known": 0, "set_aside": 0, "held": 0 }), "{taken}");
         let again = world.server.takes_in("kilkenny", &file)?;
@@ -57,7 +71,6 @@ async fn a_locked_tablet_takes_a_sealed_note_and_gives_its_entries_out() -> Resu
         worker.presses(worker.words.sealed_note_back()).await?;
         worker.unlocks().await?;
         worker.sees_unsent(0).await?;
-        let officer = world.officer().await?;
         officer.follows(&case).await?;
         officer.sees(UNSENT).await?;
         let shown = officer.browser.ask("timesShown", vec![UNSENT.into()]).await?;

@@ -10,7 +10,7 @@ use futures::channel::mpsc::UnboundedReceiver;
 use futures::future::{abortable, select};
 use futures::{FutureExt as _, StreamExt as _};
 use gloo::timers::future::TimeoutFuture;
-use leptos::prelude::{GetUntracked as _, Set as _};
+use leptos::prelude::{GetUntracked as _, Set as _, Update as _};
 use std::pin::pin;
 use wasm_bindgen_futures::spawn_local;
 
@@ -50,13 +50,18 @@ impl Device {
     async fn listen(self) {
         loop {
             // However the line ended, it is opened again; what was missed comes with the next pull.
-            let _ = self.line().listen(|_| self.send_now()).await;
+            let _ = self.line().listen(|_| self.heard_news()).await;
             if self.office().get_untracked().doing == Doing::Resting {
                 // The page says "connected", and that may have ended with the line.
                 self.send_now();
             }
             TimeoutFuture::new(LISTEN_AGAIN_MS).await;
         }
+    }
+
+    fn heard_news(self) {
+        self.inner().news.update(|news| *news += 1);
+        self.send_now();
     }
 
     /// Runs unless another tab is running; that one sends for this one too.
