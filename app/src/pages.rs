@@ -32,6 +32,7 @@ pub mod unlock;
 pub mod unread_notes;
 pub mod visit;
 pub mod who;
+pub mod without_unlocking;
 
 use crate::route;
 use crate::state::device::Device;

@@ -2,13 +2,12 @@
 
 use super::heading::Heading;
 use super::not_saved::trouble_words;
-use super::save_copy::{MakeCopy, SaveCopy};
 use super::sealed_note::SealedNotePage;
+use super::without_unlocking::{EntriesWaiting, NoteAndCopy, NotesWaiting, OfficePhone};
 use crate::parts::field::{Field, Takes};
 use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
 use crate::state::StoreTrouble;
-use crate::state::copy;
 use crate::state::language::{say, speech};
 use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session};
 use lang::Words;
@@ -53,8 +52,7 @@ fn Locked(
     wrong: RwSignal<Option<Wrong>>,
     writes: RwSignal<bool>,
 ) -> impl IntoView {
-    let (session, waiting) = (session(), session().notes_waiting());
-    let make = MakeCopy::new(move |()| Box::pin(copy::save_all()) as _);
+    let (session, org, whose) = (session(), worker.org.clone(), worker.clone());
     view! {
         <Heading text=say(|w| w.unlock_title().into())/>
         <p class="unlock-who"><PeopleWords text=worker.name/></p>
@@ -71,6 +69,7 @@ fn Locked(
         <section class="notice">
             <Show when=move || idle.get()><p>{say(|w| w.unlock_locked_idle().into())}</p></Show>
             <p>{say(|w| w.unlock_locked().into())}</p>
+            <EntriesWaiting worker=whose/>
         </section>
         <button type="button" class="button button-quiet" on:click=move |_| session.other_worker()>
             {say(|w| w.unlock_someone_else().into())}
@@ -78,16 +77,10 @@ fn Locked(
         <details class="plain-details">
             <summary>{say(|w| w.unlock_forgotten_title().into())}</summary>
             <p>{say(|w| w.unlock_forgotten_detail().into())}</p>
-            <p class="buttons">
-                <button type="button" class="button" on:click=move |_| writes.set(true)>
-                    {say(|w| w.sealed_note_begin().into())}
-                </button>
-            </p>
-            <SaveCopy make/>
+            <OfficePhone org/>
+            <NoteAndCopy writes/>
         </details>
-        <Show when=move || { waiting.get() > 0 }>
-            <p class="notice" role="status">{say(move |w| w.sealed_note_waiting(waiting.get() as u64))}</p>
-        </Show>
+        <NotesWaiting/>
     }
 }
 

@@ -50,6 +50,11 @@ pub async fn save_all() -> Result<Copied, NoCopy> {
     if files.is_empty() { Err(NoCopy::Nothing) } else { Ok(Copied { entries, file: files.join(", ") }) }
 }
 
+/// How many entries of a worker are in the outbox on this tablet; none where the storage does not say.
+pub async fn entries_waiting(worker: &Worker) -> usize {
+    Vault::sealed_outbox(&worker.store_name()).await.map_or(0, |(_, outbox)| outbox.len())
+}
+
 /// Writes the copy of a worker's store, sealed notes and all.
 async fn save(worker: Worker) -> Result<Copied, NoCopy> {
     let name = worker.store_name();

@@ -30,6 +30,8 @@ unlock-changed-elsewhere = Your pass phrase was changed on another device. Until
 unlock-new-pass-phrase-needed = Your pass phrase was changed on another device. Enter the new one. Everything on this tablet is still there.
 unlock-forgotten-title = Cannot unlock?
 unlock-forgotten-detail = Nothing on this tablet is deleted. Only the office can open it again: phone the office.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Phone the office: { $phone }
 
 unlock-pin-set-title = Choose a PIN
 unlock-pin-set-why = With a PIN you unlock quickly during a shift. It is never stored on the tablet.
@@ -55,4 +57,4 @@ unlock-away-asking = Asking the office…
 unlock-away-no-answer = The office cannot be reached yet. It is tried again by itself.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = The office has signed this tablet off
-unlock-signed-off-detail = Your entries that were only here have arrived at the office, where somebody will look at them. Whoever else works on this tablet unlocks it once more, so that theirs arrive too. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.
+unlock-signed-off-detail = Your entries that were only here have arrived at the office, where somebody will look at them. What you had begun and not saved is there too, as a sealed note. Whoever else works on this tablet unlocks it once more, so that theirs arrive too. The cases can no longer be opened on this tablet. To work with it again, ask the office for a new code.

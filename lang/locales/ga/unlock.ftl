@@ -29,6 +29,8 @@ unlock-changed-elsewhere = Athraíodh do phasfhrása ar ghléas eile. Go dtí go
 unlock-new-pass-phrase-needed = Athraíodh do phasfhrása ar ghléas eile. Iontráil an ceann nua. Tá gach rud ar an táibléad seo ann i gcónaí.
 unlock-forgotten-title = Nach féidir leat díghlasáil?
 unlock-forgotten-detail = Ní scriostar aon rud ar an táibléad seo. Níl ach an oifig in ann é a oscailt arís: glaoigh ar an oifig.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Glaoigh ar an oifig: { $phone }
 
 unlock-pin-set-title = Roghnaigh uimhir PIN
 unlock-pin-set-why = Le huimhir PIN is féidir leat díghlasáil go tapa le linn seala oibre. Ní stóráiltear riamh ar an táibléad í.
@@ -55,4 +57,4 @@ unlock-away-asking = Ag fiafraí den oifig…
 unlock-away-no-answer = Ní féidir teacht ar an oifig fós. Bainfidh an aip féin triail eile as.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Chuir an oifig an táibléad seo as úsáid
-unlock-signed-off-detail = Tá d'iontrálacha nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin orthu. Duine ar bith eile a oibríonn ar an táibléad seo, ní mór dó nó di é a dhíghlasáil uair amháin eile, ionas go dtiocfaidh a chuid nó a cuid iontrálacha freisin. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.
+unlock-signed-off-detail = Tá d'iontrálacha nach raibh ach anseo tagtha chuig an oifig, agus féachfaidh duine éigin ansin orthu. Tá an méid a thosaigh tú agus nár shábháil tú ann freisin, mar nóta faoi shéala. Duine ar bith eile a oibríonn ar an táibléad seo, ní mór dó nó di é a dhíghlasáil uair amháin eile, ionas go dtiocfaidh a chuid nó a cuid iontrálacha freisin. Ní féidir na cásanna a oscailt ar an táibléad seo a thuilleadh. Chun obair leis arís, iarr cód nua ar an oifig.

@@ -23,6 +23,8 @@ unlock-changed-elsewhere = A jelmondatát egy másik eszközön módosították.
 unlock-new-pass-phrase-needed = A jelmondatát egy másik eszközön módosították. Írja be az újat. Ezen a táblagépen minden megvan.
 unlock-forgotten-title = Nem tudja feloldani?
 unlock-forgotten-detail = Erről a táblagépről semmi sem törlődik. Csak az iroda tudja újra megnyitni: hívja az irodát.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Az iroda hívása: { $phone }
 
 unlock-pin-set-title = Válasszon PIN-kódot
 unlock-pin-set-why = PIN-kóddal a műszak alatt gyorsan feloldhatja. A táblagép soha nem tárolja.
@@ -46,4 +48,4 @@ unlock-away-asking = Várjuk az iroda válaszát…
 unlock-away-no-answer = Az iroda még nem érhető el. Az alkalmazás magától újra próbálkozik.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Az iroda letiltotta ezt a táblagépet
-unlock-signed-off-detail = Bejegyzései, amelyek csak itt voltak, megérkeztek az irodába, ahol valaki átnézi őket. Aki még ezen a táblagépen dolgozik, oldja fel még egyszer, hogy az ő bejegyzései is megérkezzenek. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.
+unlock-signed-off-detail = Bejegyzései, amelyek csak itt voltak, megérkeztek az irodába, ahol valaki átnézi őket. Amit elkezdett és nem mentett, titkosított jegyzetként szintén ott van. Aki még ezen a táblagépen dolgozik, oldja fel még egyszer, hogy az ő bejegyzései is megérkezzenek. Az ügyek ezen a táblagépen már nem nyithatók meg. Ha újra dolgozni szeretne vele, kérjen új kódot az irodától.

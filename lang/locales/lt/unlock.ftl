@@ -27,6 +27,8 @@ unlock-changed-elsewhere = Jūsų slaptažodis pakeistas kitame įrenginyje. Kol
 unlock-new-pass-phrase-needed = Jūsų slaptažodis pakeistas kitame įrenginyje. Įveskite naująjį. Viskas šioje planšetėje tebėra.
 unlock-forgotten-title = Nepavyksta atrakinti?
 unlock-forgotten-detail = Šioje planšetėje nieko neištrinta. Vėl ją atrakinti gali tik biuras: paskambinkite į biurą.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Skambinti į biurą: { $phone }
 
 unlock-pin-set-title = Pasirinkite PIN kodą
 unlock-pin-set-why = Su PIN kodu per pamainą atrakinsite greitai. Planšetėje jis niekada nesaugomas.
@@ -51,4 +53,4 @@ unlock-away-asking = Klausiama biuro…
 unlock-away-no-answer = Su biuru susisiekti dar nepavyksta. Programėlė pati bando vėl.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biuras nutraukė šios planšetės naudojimą
-unlock-signed-off-detail = Jūsų įrašai, kurie buvo tik čia, pasiekė biurą, ten jie bus peržiūrėti. Kas dar dirba su šia planšete, atrakina ją dar kartą, kad biurą pasiektų ir jo įrašai. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.
+unlock-signed-off-detail = Jūsų įrašai, kurie buvo tik čia, pasiekė biurą, ten jie bus peržiūrėti. Tai, ką pradėjote ir neįrašėte, taip pat yra ten kaip užšifruotas užrašas. Kas dar dirba su šia planšete, atrakina ją dar kartą, kad biurą pasiektų ir jo įrašai. Bylų šioje planšetėje atverti nebegalima. Jei norite vėl su ja dirbti, paprašykite biuro naujo kodo.

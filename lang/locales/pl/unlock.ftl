@@ -27,6 +27,8 @@ unlock-changed-elsewhere = Hasło zmieniono na innym urządzeniu. Dopóki ten ta
 unlock-new-pass-phrase-needed = Hasło zmieniono na innym urządzeniu. Wpisz nowe. Wszystkie wpisy są nadal na tym tablecie.
 unlock-forgotten-title = Nie można odblokować?
 unlock-forgotten-detail = Nic na tym tablecie nie zostało usunięte. Tylko biuro może go znowu otworzyć: zadzwoń do biura.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Zadzwoń do biura: { $phone }
 
 unlock-pin-set-title = Wybierz PIN
 unlock-pin-set-why = PIN pozwala szybko odblokować aplikację w czasie zmiany. Nigdy nie jest zapisywany na tablecie.
@@ -52,4 +54,4 @@ unlock-away-asking = Oczekiwanie na odpowiedź biura…
 unlock-away-no-answer = Nie można jeszcze połączyć się z biurem. Aplikacja sama ponawia próby.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biuro wyłączyło ten tablet z użytku
-unlock-signed-off-detail = Twoje wpisy, które były tylko tutaj, dotarły do biura i ktoś tam je sprawdzi. Kto jeszcze pracuje na tym tablecie, odblokowuje go raz jeszcze, aby dotarły także jego wpisy. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.
+unlock-signed-off-detail = Twoje wpisy, które były tylko tutaj, dotarły do biura i ktoś tam je sprawdzi. To, co zaczęto i czego nie zapisano, też tam jest, jako zapieczętowana notatka. Kto jeszcze pracuje na tym tablecie, odblokowuje go raz jeszcze, aby dotarły także jego wpisy. Spraw nie można już otworzyć na tym tablecie. Aby znowu na nim pracować, poproś biuro o nowy kod.

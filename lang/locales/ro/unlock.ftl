@@ -25,6 +25,8 @@ unlock-changed-elsewhere = Fraza dumneavoastră de acces a fost schimbată pe al
 unlock-new-pass-phrase-needed = Fraza dumneavoastră de acces a fost schimbată pe alt dispozitiv. Introduceți-o pe cea nouă. Totul este încă pe această tabletă.
 unlock-forgotten-title = Nu puteți debloca?
 unlock-forgotten-detail = Nimic nu se șterge de pe această tabletă. Numai biroul o poate deschide din nou: sunați la birou.
+# $phone: the number as the office publishes it.
+unlock-phone-office = Sunați la birou: { $phone }
 
 unlock-pin-set-title = Alegeți un cod PIN
 unlock-pin-set-why = Cu un cod PIN deblocați repede în timpul turei. Nu este stocat niciodată pe tabletă.
@@ -49,4 +51,4 @@ unlock-away-asking = Se așteaptă răspunsul biroului…
 unlock-away-no-answer = Legătura cu biroul nu se poate face încă. Se încearcă din nou automat.
 # The office has signed the tablet off, everything was delivered, and the tablet has deleted its key.
 unlock-signed-off-title = Biroul a dezactivat această tabletă
-unlock-signed-off-detail = Înregistrările dvs. care erau doar aici au ajuns la birou, unde vor fi verificate. Cine mai lucrează pe această tabletă o deblochează încă o dată, ca să ajungă și înregistrările sale. Cazurile nu mai pot fi deschise pe această tabletă. Pentru a lucra din nou cu ea, cereți la birou un cod nou.
+unlock-signed-off-detail = Înregistrările dvs. care erau doar aici au ajuns la birou, unde vor fi verificate. Ce ați început și nu ați salvat este și el acolo, ca notă sigilată. Cine mai lucrează pe această tabletă o deblochează încă o dată, ca să ajungă și înregistrările sale. Cazurile nu mai pot fi deschise pe această tabletă. Pentru a lucra din nou cu ea, cereți la birou un cod nou.

@@ -26,6 +26,7 @@ async fn a_locked_tablet_takes_a_sealed_note_and_gives_its_entries_out() -> Resu
         worker.browser.before_every_page(CATCHES_THE_FILE).await?;
         worker.browser.load_again().await?;
 
+        worker.sees(&worker.words.unlock_waiting(1)).await?;
         worker.presses(worker.words.unlock_forgotten_title()).await?;
         worker.presses(worker.words.copy_save()).await?;
         let copy = until(SOON, "no file was written", async || {
@@ -50,20 +51,20 @@ async fn a_locked_tablet_takes_a_sealed_note_and_gives_its_entries_out() -> Resu
 
         world.server.start_again().await?;
         worker.sees(worker.words.sealed_note_sent()).await?;
-        let notes = world.server.reads_sealed_notes("kilkenny")?;
         officer.sees(&officer.words.sealed_note_unread(1)).await?;
         officer.sees(officer.words.sealed_note_unread_why()).await?;
         ensure!(
             !officer.browser.text().await?.contains(SEALED),
             "the office's page tells what the note says"
         );
+        let notes = world.server.reads_sealed_notes("kilkenny")?;
         ensure!(notes[0]["note"]["text"] == SEALED && notes[0]["note"]["emergency"] == true, "{notes}");
-
         officer.goes_to(officer.words.nav_set_aside()).await?;
         officer.heading_is(officer.words.set_aside_title()).await?;
         officer.goes_to(officer.words.nav_office()).await?;
         officer.heading_is(officer.words.office_title()).await?;
         officer.browser.sees_no_more(officer.words.sealed_note_unread_why()).await?;
+
         let taken = world.server.takes_in("kilkenny", &file)?;
         ensure!(taken == json!({ "accepted": 1, "known": 0, "set_aside": 0, "held": 0 }), "{taken}");
         let again = world.server.takes_in("kilkenny", &file)?;

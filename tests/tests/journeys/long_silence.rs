@@ -26,6 +26,12 @@ async fn a_tablet_asks_for_the_offices_word_after_a_long_silence() -> Result<()>
         worker.sees(&worker.words.unlock_away_detail(u64::from(days))).await?;
         worker.sees(worker.words.unlock_away_no_answer()).await?;
         worker.sees(&worker.words.save_count_only_here(1)).await?;
+        worker.presses(worker.words.sealed_note_begin()).await?;
+        worker.browser.fill(worker.words.sealed_note_text(), "She has moved.").await?;
+        worker.presses(worker.words.sealed_note_save()).await?;
+        worker.sees(worker.words.sealed_note_kept()).await?;
+        worker.presses(worker.words.sealed_note_back()).await?;
+        worker.sees(worker.words.copy_save()).await?;
         world.server.start_again().await?;
         worker.sees(worker.words.note_title()).await?;
         worker.sees_unsent(0).await

@@ -2,6 +2,8 @@
 //! tablet.
 
 use crate::pages::heading::Heading;
+use crate::pages::sealed_note::SealedNotePage;
+use crate::pages::without_unlocking::{NoteAndCopy, NotesWaiting, OfficePhone};
 use crate::parts::trouble::Trouble;
 use crate::state::device::Device;
 use crate::state::language::say;
@@ -17,14 +19,30 @@ pub fn Away(
     /// The days of silence that the organisation allows.
     days: u16,
 ) -> impl IntoView {
-    let (session, line) = (session(), device.office());
+    let session = session();
+    let (worker, writes) = (session.whose(device), RwSignal::new(false));
     leave_when_signed_off(device);
     Effect::new(move |_| {
-        let contact = line.read().last_contact;
-        if contact.is_some() && device.has_been_away().is_none() {
+        let contact = device.office().read().last_contact;
+        // Not under the hands of somebody who is writing.
+        if !writes.get() && contact.is_some() && device.has_been_away().is_none() {
             session.heard_from_the_office();
         }
     });
+    let note = move || {
+        let worker = worker.clone().filter(|_| writes.get())?;
+        Some(view! { <SealedNotePage worker back=Callback::new(move |()| writes.set(false))/> })
+    };
+    view! {
+        {note}
+        <Show when=move || !writes.get()><Waiting device days writes/></Show>
+    }
+}
+
+/// What is waited for, and what can be done meanwhile.
+#[component]
+fn Waiting(device: Device, days: u16, writes: RwSignal<bool>) -> impl IntoView {
+    let (session, line) = (session(), device.office());
     let asking = say(move |w| match line.read().doing {
         Doing::Talking(_) => w.unlock_away_asking().to_owned(),
         Doing::Resting => String::new(),
@@ -36,6 +54,9 @@ pub fn Away(
         <p><strong>{say(|w| w.unlock_away_what_to_do().into())}</strong></p>
         <p role="status">{asking}</p>
         <p>{say(move |w| w.save_count_only_here(line.read().unsent as u64))}</p>
+        <OfficePhone org=device.org()/>
+        <NoteAndCopy writes/>
+        <NotesWaiting/>
         <button type="button" class="button button-quiet" on:click=move |_| session.other_worker()>
             {say(|w| w.unlock_someone_else().into())}
         </button>

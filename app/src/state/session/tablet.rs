@@ -2,7 +2,7 @@
 //! is enrolled. Names only; nothing of any client.
 
 use crate::rim;
-use domain::charter::{EmergencyNumber, Text};
+use domain::charter::{EmergencyNumber, Number, NumberKind, Text};
 use domain::id::{DeviceId, OrgName, UserId};
 use domain::sync::session::{DeviceProof, OrganisationCard, SignedIn};
 use domain::time::Timestamp;
@@ -114,6 +114,9 @@ pub struct WhileLocked {
     pub recovery_key: String,
     /// Whom to phone when somebody is in danger.
     pub emergency: Vec<EmergencyNumber>,
+    /// The office's own numbers, for a voice.
+    #[serde(default)]
+    pub office: Vec<Number>,
     /// The language to show their names in where the one that is wanted is missing.
     pub language: String,
 }
@@ -121,7 +124,10 @@ pub struct WhileLocked {
 impl WhileLocked {
     fn of(signed_in: &SignedIn) -> Option<Self> {
         let charter = signed_in.directory.in_force()?;
+        let mut office = charter.contact.phones.clone();
+        office.retain(|number| number.kind == NumberKind::Voice);
         Some(Self {
+            office,
             recovery_key: signed_in.recovery_key.clone(),
             emergency: charter.emergency.clone(),
             language: charter.default_language().to_owned(),
