@@ -13,7 +13,7 @@ use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
 use crate::route;
-use crate::state::device::{NotSaved, device};
+use crate::state::device::{NEW_CASE, NotSaved, device};
 use crate::state::language::{say, speech};
 use domain::case::CaseRefusal;
 use domain::id::CaseId;
@@ -39,7 +39,7 @@ pub fn NewCasePage() -> impl IntoView {
 fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
     let (speech, device) = (speech(), device());
     let draft = Draft::new(device);
-    let kept = KeptDraft::new(device, "new-case".to_owned(), draft.fields());
+    let kept = KeptDraft::new(device, NEW_CASE.to_owned(), draft.fields());
     let form = SavingForm::new(speech).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -7,14 +7,11 @@ use crate::parts::foreign::ForeignText;
 use crate::parts::status_line::StatusLine;
 use crate::rim;
 use crate::state::language::{say, speech};
-use crate::state::session::{Worker, session, while_locked};
+use crate::state::session::{NOTE_CHARS_MAX, Worker, session, while_locked};
 use domain::sync::sealed::Note;
 use lang::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// Longest note: what the office takes from a tablet that nobody has unlocked, in any script.
-const NOTE_CHARS_MAX: usize = 1_500;
 
 /// What became of the note.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

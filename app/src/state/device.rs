@@ -3,17 +3,19 @@
 
 mod absorb;
 mod drafts;
+mod hand_in;
 mod memory;
 mod new_case;
 mod profile;
 mod report;
 mod rest;
 mod save;
-mod set_aside;
 mod sealed;
+mod set_aside;
 mod sync;
 mod web_lock;
 
+pub use drafts::{About, Begun, NEW_CASE, PERSON};
 pub use memory::CaseFile;
 pub use new_case::{NewCase, Who};
 pub use save::{NotSaved, Saved, Write};
@@ -58,9 +60,11 @@ struct Inner {
     caseload: RwSignal<Caseload, LocalStorage>,
     office: RwSignal<OfficeLine>,
     stored: RwSignal<u64>,
+    news: RwSignal<u64>,
     /// What this device last said of itself, and when.
     reported: RefCell<Option<(Timestamp, Report)>>,
-    news: RwSignal<u64>,
+    /// What was begun here and was sealed for the office, since this tablet was revoked.
+    handed_in: RefCell<Vec<Begun>>,
     /// The hash of the store's key as it is wrapped for the organisation, once it was read.
     store_key: RefCell<Option<ContentHash>>,
     minute: RwSignal<NaiveDateTime>,
@@ -90,11 +94,12 @@ impl Device {
             caseload: RwSignal::new_local(caseload),
             office,
             stored: RwSignal::new(0),
+            news: RwSignal::new(0),
             reported: RefCell::default(),
+            handed_in: RefCell::default(),
             store_key: RefCell::default(),
             minute,
             kick: RefCell::new(kick),
-            news: RwSignal::new(0),
             tasks: RefCell::default(),
             _ticking: Interval::new(15_000, move || minute.update(|_| {})),
         })));
@@ -207,15 +212,15 @@ impl Device {
         self.inner().stored
     }
 
-    /// A case with its events, own pending ones on top.
-    pub async fn case(self, id: CaseId) -> Result<CaseFile, StoreTrouble> {
-        self.inner().case(id).await
-    }
-
     /// Changes whenever the office says that there is something new, whatever it is.
     #[must_use]
     pub fn news(self) -> RwSignal<u64> {
         self.inner().news
+    }
+
+    /// A case with its events, own pending ones on top.
+    pub async fn case(self, id: CaseId) -> Result<CaseFile, StoreTrouble> {
+        self.inner().case(id).await
     }
 
     /// What is known of a person.

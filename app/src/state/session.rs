@@ -6,6 +6,8 @@ mod notes;
 mod tablet;
 
 pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
+pub use notes::NOTE_CHARS_MAX;
+pub(crate) use notes::{deliver_of as deliver_notes_of, sealed as sealed_note};
 pub use tablet::{WhileLocked, Worker, while_locked, workers};
 pub(crate) use tablet::{enrolled as keep_enrolment, proof, store_name};
 

@@ -251,7 +251,7 @@ impl Db {
         self.explained(writing.await).await
     }
 
-    /// Empties every table, for good, if nobody wrote since `seen`. Only sealed notes stay, which wait for a network and which
+    /// Empties every table, for good, if nobody wrote since `seen` and there is no draft. Only sealed notes stay, which wait for a network and which
     /// nobody here can read.
     pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
         self.explained(self.erase_all(seen).await).await
@@ -265,7 +265,9 @@ impl Db {
             .with_options(TransactionOptions::new().with_durability(TransactionDurability::Strict))
             .build()?;
         let turn: Option<JsValue> = tx.object_store(Table::Meta.name())?.get(TURN).primitive()?.await?;
-        if turn.map_or(0, |value| read_turn(&bytes(&value))) != seen {
+        // A draft is written outside the count of transactions.
+        let drafts: u32 = tx.object_store(Table::Draft.name())?.count().primitive()?.await?;
+        if turn.map_or(0, |value| read_turn(&bytes(&value))) != seen || drafts > 0 {
             tx.abort().await?;
             return Ok(Written::Stale);
         }

@@ -68,6 +68,8 @@ pub struct Edit {
     pub outlived: Vec<String>,
     /// The form whose draft this saves.
     pub finished_draft: Option<String>,
+    /// Notes that are sealed for the office, by their keys.
+    pub notes: Vec<(String, SealedForOffice)>,
 }
 
 impl Vault {
@@ -197,7 +199,8 @@ impl Vault {
         self.db.write(batch, seen, sureness).await
     }
 
-    /// Deletes everything, the wrapped key first of all, if nobody wrote since `seen`. Only once the office has everything.
+    /// Deletes everything, the wrapped key first of all, if nobody wrote since `seen` and nothing is being written in a form. Only
+    /// once the office has everything.
     pub async fn erase(&self, seen: u64) -> Result<Written, StoreTrouble> {
         self.db.erase(seen).await
     }
@@ -205,6 +208,11 @@ impl Vault {
     /// What is being written in a form, if anything.
     pub async fn draft(&self, form: &str) -> Result<Option<Draft>, StoreTrouble> {
         self.one(Table::Draft, form).await
+    }
+
+    /// What is being written in every form.
+    pub async fn drafts(&self) -> Result<Vec<(String, Draft)>, StoreTrouble> {
+        self.every(Table::Draft).await
     }
 
     /// Keeps what is being written in a form; nothing written keeps nothing.
@@ -255,6 +263,9 @@ impl Vault {
         let gone =
             edit.out_of_outbox.iter().chain(edit.set_aside.iter().map(|(entry, _)| &entry.replica_seq));
         batch.deletes.extend(gone.map(|seq| (Table::Outbox, sequence(*seq))));
+        for (key, note) in &edit.notes {
+            batch.puts.push((Table::SealedNote, key.clone(), to_json(note)?));
+        }
         batch.deletes.extend(edit.finished_draft.map(|form| (Table::Draft, form)));
         Ok(batch)
     }

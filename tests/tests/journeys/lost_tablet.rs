@@ -1,5 +1,5 @@
 //! A tablet is lost and turns up again. The office signs it off on its page about tablets; unlocked again, it delivers what was
-//! only on it, and only then drops its key and says so.
+//! only on it, what was begun in a form too, and only then drops its key and says so.
 
 use anyhow::{Result, ensure};
 use domain::sync::message::WhySetAside;
@@ -9,6 +9,7 @@ use tests::browser::worker::MAURA;
 use tests::browser::world::journey;
 
 const ONLY_HERE: &str = "Written in the car, an hour before it was lost.";
+const BEGUN: &str = "She was about to tell";
 
 #[tokio::test]
 async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<()> {
@@ -18,6 +19,7 @@ async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<(
         world.server.stop().await?;
         worker.opens_case_of("Szabó").await?;
         worker.writes_a_note(ONLY_HERE).await?;
+        worker.browser.fill(worker.words.note_title(), BEGUN).await?;
         worker.presses(worker.words.action_lock()).await?;
         world.server.start_again().await?;
 
@@ -38,6 +40,10 @@ async fn a_signed_off_tablet_delivers_everything_and_keeps_nothing() -> Result<(
             Ok((kept == serde_json::json!([])).then_some(()))
         });
         kept.await?;
+        let notes = world.server.reads_sealed_notes("kilkenny")?;
+        let (text, who) = (notes[0]["note"]["text"].to_string(), notes[0]["note"]["who"].to_string());
+        ensure!(text.contains(BEGUN) && who.contains("Szabó"), "{notes}");
+        ensure!(notes.as_array().is_some_and(|notes| notes.len() == 1), "what was begun came twice: {notes}");
         worker.browser.load_again().await?;
         worker.sees(worker.words.sign_in_title()).await?;
         ensure!(!worker.browser.text().await?.contains(worker.words.unlock_submit()), "it still unlocks");

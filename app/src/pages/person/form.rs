@@ -8,7 +8,7 @@ use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, error_of};
 use crate::parts::field::{Field, Takes};
 use crate::parts::status_line::StatusLine;
-use crate::state::device::device;
+use crate::state::device::{PERSON, device};
 use crate::state::language::{say, speech};
 use domain::id::PersonId;
 use domain::person::{ContactKind, Person};
@@ -29,7 +29,7 @@ pub fn PersonForm(
     saved: Callback<()>,
 ) -> impl IntoView {
     let (device, draft) = (device(), Draft::of(&person));
-    let kept = KeptDraft::new(device, format!("person/{id}"), draft.fields());
+    let kept = KeptDraft::new(device, format!("{PERSON}/{id}"), draft.fields());
     let (form, known) = (saving.keeping(kept), Arc::new(person));
     let typed = draft.clone();
     let submit = move |event: leptos::ev::SubmitEvent| {

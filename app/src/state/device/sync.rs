@@ -87,7 +87,11 @@ impl Device {
         });
         let outcome = self.drive().await;
         if outcome == Ok(Rest::Revoked) {
-            return self.drop_everything().await;
+            return match self.hand_in_what_was_begun().await {
+                Ok(true) => self.drop_everything().await,
+                Ok(false) => self.ended(outcome),
+                Err(trouble) => self.ended(Err(self.cannot_store(trouble))),
+            };
         }
         if outcome == Ok(Rest::Done) && !self.memory(|memory| memory.profile.complete) {
             self.remember_that_everything_is_here().await;

@@ -8,7 +8,7 @@ use crate::net;
 use crate::rim;
 use crate::store::{StoreTrouble, Vault};
 use domain::id::OrgName;
-use domain::sync::sealed::{NOTE_PLACE, Note, SealedNote};
+use domain::sync::sealed::{NOTE_PLACE, Note, SealedForOffice, SealedNote};
 use gloo::events::EventListener;
 use gloo::storage::{LocalStorage, Storage as _};
 use gloo::timers::callback::Interval;
@@ -17,6 +17,8 @@ use leptos::task::spawn_local;
 
 /// The stores in which notes wait, so that no database has to be opened to find that none does.
 const WAITING: &str = "cairt.sealed_notes";
+/// Longest note: what the office takes from a tablet that nobody has unlocked, in any script.
+pub const NOTE_CHARS_MAX: usize = 1_500;
 /// How often to try.
 const TRY_MS: u32 = 10_000;
 
@@ -29,10 +31,7 @@ impl Session {
 
     /// Seals a note and keeps it, in one strict transaction. Returns once it is on this tablet for sure.
     pub async fn keep_note(self, worker: &Worker, note: &Note) -> Result<(), StoreTrouble> {
-        let known = while_locked(&worker.org).ok_or(StoreTrouble::Gone)?;
-        let key = from_base64(&known.recovery_key).ok_or(StoreTrouble::Damaged)?;
-        let plain = serde_json::to_vec(note).map_err(|_| StoreTrouble::Damaged)?;
-        let sealed = seal_for_office(&key, NOTE_PLACE, &plain).await?;
+        let sealed = sealed(&worker.org, note).await?;
         let store = worker.store_name();
         Vault::keep_note(&store, &rim::new_id().to_string(), &sealed).await?;
         remember(vec![(worker.org.clone(), store)]);
@@ -51,6 +50,17 @@ impl Session {
         EventListener::new(&window(), "online", move |_| try_now()).forget();
         try_now();
     }
+}
+
+/// Seals a note for the office.
+///
+/// # Errors
+/// This tablet does not know the office's key, or the browser cannot seal.
+pub(crate) async fn sealed(org: &OrgName, note: &Note) -> Result<SealedForOffice, StoreTrouble> {
+    let known = while_locked(org).ok_or(StoreTrouble::Gone)?;
+    let key = from_base64(&known.recovery_key).ok_or(StoreTrouble::Damaged)?;
+    let plain = serde_json::to_vec(note).map_err(|_| StoreTrouble::Damaged)?;
+    Ok(seal_for_office(&key, NOTE_PLACE, &plain).await?)
 }
 
 fn waiting() -> Vec<(OrgName, String)> {
@@ -80,8 +90,8 @@ async fn deliver(shown: RwSignal<usize>) {
     shown.set(count);
 }
 
-/// Delivers what it can; says how many notes are left.
-async fn deliver_of(org: &OrgName, store: &str) -> usize {
+/// Delivers what it can of a store; says how many notes are left.
+pub(crate) async fn deliver_of(org: &OrgName, store: &str) -> usize {
     // A database that does not open now is tried again; something waits in it as far as anybody knows.
     let Ok(notes) = Vault::notes(store).await else { return 1 };
     let mut left = 0;
