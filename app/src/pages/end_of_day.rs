@@ -1,6 +1,8 @@
 //! End of day: what was done, what is promised for the next working day, and sending it. Ends with "Nothing is only on this
 //! tablet", or says plainly what is.
 
+mod begun;
+
 use super::heading::Heading;
 use super::local;
 use super::rows::{promise_line, visit_line};
@@ -15,6 +17,7 @@ use crate::state::copy;
 use crate::state::device::{Device, device};
 use crate::state::language::{say, speech};
 use crate::state::office::{Doing, OfficeLine, Sent};
+use begun::BegunForms;
 use chrono::{NaiveDate, TimeDelta};
 use domain::summary::VisitDone;
 use lang::Words;
@@ -30,6 +33,7 @@ pub fn EndOfDay() -> impl IntoView {
         <Heading text=say(|w| w.end_of_day_title().into())/>
         <Visits/>
         <Promises/>
+        <BegunForms/>
         <Sending/>
     }
 }

@@ -61,3 +61,11 @@ end-of-day-set-aside = { $n ->
     [one] { $n } arrived but was set aside: see why
    *[other] { $n } arrived but were set aside: see why
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } begun and not saved
+   *[other] { $n } begun and not saved
+}
+end-of-day-begun-why = What you began stays on this tablet. It does not go to the office until you save it.
+end-of-day-begun-not-here = This cannot be saved any more: the case or person is no longer on this tablet, or no longer yours. If the office needs these words, pass them on. Then discard the draft.

@@ -32,11 +32,6 @@ sync-new-arrived = { $n ->
     [one] { $n } case has news
    *[other] { $n } cases have news
 }
-# $n: cases that left this tablet because they were given to someone else.
-sync-cases-left = { $n ->
-    [one] { $n } case is no longer yours and has left this tablet. What you wrote in it is at the office.
-   *[other] { $n } cases are no longer yours and have left this tablet. What you wrote in them is at the office.
-}
 
 save-saving = Saving…
 save-saved = Saved on this tablet

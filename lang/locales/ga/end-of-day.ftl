@@ -85,3 +85,14 @@ end-of-day-set-aside = { $n ->
     [many] Shroich { $n } an oifig ach cuireadh i leataobh iad: féach cén fáth
    *[other] Shroich { $n } an oifig ach cuireadh i leataobh iad: féach cén fáth
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } rud tosaithe agus gan sábháil
+    [two] { $n } rud tosaithe agus gan sábháil
+    [few] { $n } rud tosaithe agus gan sábháil
+    [many] { $n } rud tosaithe agus gan sábháil
+   *[other] Tosaithe agus gan sábháil: { $n }
+}
+end-of-day-begun-why = Fanann an méid a thosaigh tú ar an táibléad seo. Ní rachaidh sé chuig an oifig go dtí go sábhálfaidh tú é.
+end-of-day-begun-not-here = Ní féidir é seo a shábháil a thuilleadh: níl an cás ná an duine ar an táibléad seo anois, nó ní leatsa an cás a thuilleadh. Má tá na focail seo ag teastáil ón oifig, cuir ar aghaidh iad. Ansin scrios an dréacht.

@@ -30,13 +30,6 @@ sync-new-arrived = { $n ->
     [many] { $n } gcás a bhfuil scéala nua iontu
    *[other] Cásanna a bhfuil scéala nua iontu: { $n }
 }
-sync-cases-left = { $n ->
-    [one] Tá { $n } chás nach leatsa é a thuilleadh imithe ón táibléad seo. Tá an méid a scríobh tú ann ag an oifig.
-    [two] Tá { $n } chás nach leatsa iad a thuilleadh imithe ón táibléad seo. Tá an méid a scríobh tú iontu ag an oifig.
-    [few] Tá { $n } chás nach leatsa iad a thuilleadh imithe ón táibléad seo. Tá an méid a scríobh tú iontu ag an oifig.
-    [many] Tá { $n } gcás nach leatsa iad a thuilleadh imithe ón táibléad seo. Tá an méid a scríobh tú iontu ag an oifig.
-   *[other] Cásanna nach leatsa iad a thuilleadh agus atá imithe ón táibléad seo: { $n }. Tá an méid a scríobh tú iontu ag an oifig.
-}
 
 save-saving = Á shábháil…
 save-saved = Sábháilte ar an táibléad seo

@@ -52,3 +52,11 @@ end-of-day-set-aside = { $n ->
     [one] { $n } megérkezett, de félre van téve: nézze meg, miért
    *[other] { $n } megérkezett, de félre van téve: nézze meg, miért
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } elkezdett, nem mentett bejegyzés
+   *[other] { $n } elkezdett, nem mentett bejegyzés
+}
+end-of-day-begun-why = Amit elkezdett, ezen a táblagépen marad. Csak mentés után jut el az irodába.
+end-of-day-begun-not-here = Ezt már nem lehet menteni: az ügy vagy a személy már nincs ezen a táblagépen, vagy már nem Öné. Ha az irodának szüksége van ezekre a szavakra, adja tovább őket. Utána vesse el a piszkozatot.

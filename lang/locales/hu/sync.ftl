@@ -24,10 +24,6 @@ sync-new-arrived = { $n ->
     [one] { $n } ügyben van újdonság
    *[other] { $n } ügyben van újdonság
 }
-sync-cases-left = { $n ->
-    [one] { $n } ügy már nem Önhöz tartozik, ezért lekerült erről a táblagépről. Amit benne írt, az irodában megvan.
-   *[other] { $n } ügy már nem Önhöz tartozik, ezért lekerült erről a táblagépről. Amit bennük írt, az irodában megvan.
-}
 
 save-saving = Mentés…
 save-saved = Mentve ezen a táblagépen

@@ -74,3 +74,12 @@ end-of-day-set-aside = { $n ->
     [many] { $n } įrašo pasiekė biurą, bet buvo atidėta: žiūrėkite kodėl
    *[other] { $n } įrašų pasiekė biurą, bet buvo atidėta: žiūrėkite kodėl
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } pradėtas ir neįrašytas įrašas
+    [few] { $n } pradėti ir neįrašyti įrašai
+   *[other] { $n } pradėtų ir neįrašytų įrašų
+}
+end-of-day-begun-why = Tai, ką pradėjote, lieka šioje planšetėje. Į biurą tai nukeliaus tik tada, kai įrašysite.
+end-of-day-begun-not-here = Šito įrašyti nebegalima: bylos ar žmogaus šioje planšetėje nebėra arba byla nebe Jūsų. Jei biurui šių žodžių reikia, perduokite juos. Tada išmeskite juodraštį.

@@ -28,12 +28,6 @@ sync-new-arrived = { $n ->
     [many] Pasikeitė { $n } bylos
    *[other] Pasikeitė { $n } bylų
 }
-sync-cases-left = { $n ->
-    [one] { $n } byla perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką joje parašėte, yra biure.
-    [few] { $n } bylos perduotos kitam darbuotojui ir pašalintos iš šios planšetės. Tai, ką jose parašėte, yra biure.
-    [many] { $n } bylos perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką jose parašėte, yra biure.
-   *[other] { $n } bylų perduota kitam darbuotojui ir pašalinta iš šios planšetės. Tai, ką jose parašėte, yra biure.
-}
 
 save-saving = Įrašoma…
 save-saved = Įrašyta šioje planšetėje

@@ -74,3 +74,13 @@ end-of-day-set-aside = { $n ->
     [many] { $n } wpisów dotarło, ale zostało odłożonych: zobacz dlaczego
    *[other] { $n } wpisu dotarło, ale zostało odłożone: zobacz dlaczego
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } wpis rozpoczęty i niezapisany
+    [few] { $n } wpisy rozpoczęte i niezapisane
+    [many] { $n } wpisów rozpoczętych i niezapisanych
+   *[other] { $n } wpisu rozpoczętego i niezapisanego
+}
+end-of-day-begun-why = To, co zaczęto pisać, pozostaje na tym tablecie. Trafi do biura dopiero po zapisaniu.
+end-of-day-begun-not-here = Tego nie można już zapisać: sprawy lub osoby nie ma już na tym tablecie albo sprawa nie jest już Twoja. Jeśli biuro potrzebuje tych słów, przekaż je. Potem odrzuć szkic.

@@ -28,12 +28,6 @@ sync-new-arrived = { $n ->
     [many] Zmiany w { $n } sprawach
    *[other] Zmiany w { $n } sprawy
 }
-sync-cases-left = { $n ->
-    [one] { $n } sprawę przekazano komuś innemu; nie ma jej już na tym tablecie. Twoje wpisy w tej sprawie są w biurze.
-    [few] { $n } sprawy przekazano komuś innemu; nie ma ich już na tym tablecie. Twoje wpisy w tych sprawach są w biurze.
-    [many] { $n } spraw przekazano komuś innemu; nie ma ich już na tym tablecie. Twoje wpisy w tych sprawach są w biurze.
-   *[other] { $n } sprawy przekazano komuś innemu; nie ma ich już na tym tablecie. Twoje wpisy w tych sprawach są w biurze.
-}
 
 save-saving = Zapisywanie…
 save-saved = Zapisano na tym tablecie

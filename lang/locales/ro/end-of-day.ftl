@@ -63,3 +63,12 @@ end-of-day-set-aside = { $n ->
     [few] { $n } au ajuns, dar au fost puse deoparte: vedeți de ce
    *[other] { $n } au ajuns, dar au fost puse deoparte: vedeți de ce
 }
+
+# What was begun in forms. $n: forms.
+end-of-day-begun = { $n ->
+    [one] { $n } înregistrare începută și nesalvată
+    [few] { $n } înregistrări începute și nesalvate
+   *[other] { $n } de înregistrări începute și nesalvate
+}
+end-of-day-begun-why = Ce ați început rămâne pe această tabletă. Pleacă la birou numai după ce salvați.
+end-of-day-begun-not-here = Aceasta nu se mai poate salva: cazul sau persoana nu mai este pe această tabletă sau cazul nu mai este al dvs. Dacă biroul are nevoie de aceste cuvinte, transmiteți-le. Apoi renunțați la ciornă.

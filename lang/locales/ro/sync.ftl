@@ -26,11 +26,6 @@ sync-new-arrived = { $n ->
     [few] { $n } cazuri au noutăți
    *[other] { $n } de cazuri au noutăți
 }
-sync-cases-left = { $n ->
-    [one] { $n } caz nu mai este al dumneavoastră și a fost scos de pe această tabletă. Ce ați scris în el este la birou.
-    [few] { $n } cazuri nu mai sunt ale dumneavoastră și au fost scoase de pe această tabletă. Ce ați scris în ele este la birou.
-   *[other] { $n } de cazuri nu mai sunt ale dumneavoastră și au fost scoase de pe această tabletă. Ce ați scris în ele este la birou.
-}
 
 save-saving = Se salvează…
 save-saved = Salvat pe această tabletă

@@ -79,3 +79,27 @@ async fn what_was_still_unsent_comes_in_before_the_case_leaves() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn what_was_begun_in_a_case_that_left_is_still_read() -> Result<()> {
+    journey("given-away-begun", async |world| {
+        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+        worker.opens_a_new_case("Philomena Kehoe", "The heating has failed again.").await?;
+        worker.opens_case_of("Philomena Kehoe").await?;
+        worker.browser.fill(worker.words.note_title(), NOTE).await?;
+        worker.sees_unsent(0).await?;
+        worker.goes_to(worker.words.nav_end_of_day()).await?;
+        worker.sees(&worker.words.end_of_day_begun(1)).await?;
+        worker.browser.find("#day-begun ~ ul a[href*='/app/case/']").await?;
+
+        officer.opens_case_of("Philomena Kehoe").await?;
+        officer.presses(officer.words.case_owner_change()).await?;
+        officer.browser.choose(officer.words.case_owner(), DONAL.name).await?;
+        officer.browser.click_path("//form[.//select[@id='owner']]//button[@type='submit']").await?;
+        worker.sees(worker.words.end_of_day_begun_not_here()).await?;
+        worker.sees(NOTE).await?;
+        worker.presses(worker.words.save_draft_discard()).await?;
+        worker.browser.sees_no_more(NOTE).await
+    })
+    .await
+}
