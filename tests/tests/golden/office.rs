@@ -8,7 +8,9 @@ use domain::id::{DeviceId, OrgName, UserId};
 use domain::reference::Reference;
 use domain::sync::fleet::{FleetEntry, Report, Revoke};
 use domain::sync::message::WhySetAside;
-use domain::sync::sealed::{COPY_FORMAT, Note, SealedForOffice, SealedNote, SealedRecord, UnsentCopy};
+use domain::sync::sealed::{
+    COPY_FORMAT, Note, SealedForOffice, SealedNote, SealedRecord, UnreadNote, UnsentCopy,
+};
 use domain::sync::session::DeviceProof;
 use domain::sync::set_aside::{HowSettled, SetAsideEntry, Settle, Settled, SettledEntry, Settlement};
 
@@ -86,6 +88,7 @@ fn what_is_sealed_for_the_office_is_as_shipped() {
         emergency: true,
     };
     samples.add("note", &note);
+    samples.add("unread note", &UnreadNote { received_at: NOW, tablet: Some("KCC-T-14".into()) });
     let record = SealedRecord { place: "outbox/7".into(), sealed: "c2VhbGVk".into() };
     let copy = UnsentCopy {
         cairt_copy: COPY_FORMAT,
