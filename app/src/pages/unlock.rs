@@ -9,7 +9,7 @@ use crate::parts::people_words::PeopleWords;
 use crate::parts::status_line::StatusLine;
 use crate::state::StoreTrouble;
 use crate::state::language::{say, speech};
-use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session};
+use crate::state::session::{LockedBy, Phase, PinTrouble, UnlockTrouble, Worker, session, while_locked};
 use lang::Words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -77,7 +77,7 @@ fn Locked(
         <details class="plain-details">
             <summary>{say(|w| w.unlock_forgotten_title().into())}</summary>
             <p>{say(|w| w.unlock_forgotten_detail().into())}</p>
-            <OfficePhone org/>
+            <OfficePhone known=while_locked(&org)/>
             <NoteAndCopy writes/>
         </details>
         <NotesWaiting/>

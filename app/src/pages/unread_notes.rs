@@ -87,7 +87,8 @@ fn by_tablet(notes: &[UnreadNote]) -> Vec<FromTablet> {
         match tablets.iter_mut().find(|from| from.tablet == note.tablet) {
             Some(from) => from.count += 1,
             None => {
-                tablets.push(FromTablet { tablet: note.tablet.clone(), count: 1, since: note.received_at })
+                let since = note.received_at;
+                tablets.push(FromTablet { tablet: note.tablet.clone(), count: 1, since });
             }
         }
     }

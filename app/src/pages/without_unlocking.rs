@@ -5,19 +5,18 @@ use super::save_copy::{MakeCopy, SaveCopy};
 use crate::parts::phone_link::PhoneLink;
 use crate::state::copy;
 use crate::state::language::{say, speech};
-use crate::state::session::{Worker, session, while_locked};
+use crate::state::session::{WhileLocked, Worker, session};
 use domain::charter::Number;
-use domain::id::OrgName;
 use leptos::prelude::*;
 
 /// The office's numbers, where the charter publishes any.
 #[component]
 pub fn OfficePhone(
-    /// Whose office.
-    org: OrgName,
+    /// What the tablet knows of the office while it is locked.
+    known: Option<WhileLocked>,
 ) -> impl IntoView {
     let speech = speech();
-    let numbers = while_locked(&org).map(|known| known.office).unwrap_or_default();
+    let numbers = known.map(|known| known.office).unwrap_or_default();
     let lines = move || {
         let words = speech.words()?;
         let line = |number: &Number| {

@@ -8,7 +8,7 @@ use crate::parts::trouble::Trouble;
 use crate::state::device::Device;
 use crate::state::language::say;
 use crate::state::office::Doing;
-use crate::state::session::session;
+use crate::state::session::{session, while_locked};
 use leptos::prelude::*;
 
 /// The store opens once the office has been heard from.
@@ -54,7 +54,7 @@ fn Waiting(device: Device, days: u16, writes: RwSignal<bool>) -> impl IntoView {
         <p><strong>{say(|w| w.unlock_away_what_to_do().into())}</strong></p>
         <p role="status">{asking}</p>
         <p>{say(move |w| w.save_count_only_here(line.read().unsent as u64))}</p>
-        <OfficePhone org=device.org()/>
+        <OfficePhone known=while_locked(&device.org())/>
         <NoteAndCopy writes/>
         <NotesWaiting/>
         <button type="button" class="button button-quiet" on:click=move |_| session.other_worker()>
