@@ -13,6 +13,20 @@ const PAGE: &str = include_str!("page.js");
 /// How WebDriver writes an element in JSON.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Calls back once an element is in the middle of the screen in the same place twice.
+const STANDS_STILL: &str = "
+    const [element, done] = arguments;
+    let before;
+    const look = () => {
+        element.scrollIntoView({ block: 'center' });
+        const { left, top } = element.getBoundingClientRect();
+        const place = `${left} ${top}`;
+        if (place === before) return done(null);
+        before = place;
+        setTimeout(look, 30);
+    };
+    look();";
+
 impl Browser {
     /// Calls a function of `page.js`.
     ///
@@ -85,10 +99,10 @@ impl Browser {
         self.explained(pressed.await).await
     }
 
-    /// Scrolls to it first, as a person does: the line at the foot may lie over what a driver calls in view.
+    /// Scrolls to it first, as a person does: the line at the foot may lie over what a driver calls in view. And waits until it
+    /// stays where it is, since that line grows and shrinks.
     async fn press_element(&self, element: Element) -> Result<()> {
-        let shown = "arguments[0].scrollIntoView({ block: 'center' })";
-        self.client()?.execute(shown, vec![serde_json::to_value(&element)?]).await?;
+        self.run_until_called_back(STANDS_STILL, vec![serde_json::to_value(&element)?]).await?;
         Ok(element.click().await?)
     }
 

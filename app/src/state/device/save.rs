@@ -200,7 +200,7 @@ impl Inner {
         let ((kind, version), body, supersedes) = match write {
             Write::Case(_, command) => {
                 let (case, mut command) = (case::fold(history.to_vec()), command.clone());
-                if let CaseCommand::Open(opened) = &mut command {
+                if let CaseCommand::Open(opened) | CaseCommand::OpenAnonymously(opened) = &mut command {
                     opened.reference = next_reference(profile, now.year());
                 }
                 let (fact, supersedes) = case::decide(&case, command, now).map_err(NotSaved::Case)?;
