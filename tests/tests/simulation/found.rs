@@ -182,7 +182,7 @@ fn a_late_copy_of_the_first_request_takes_no_plan_away() {
     push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
     let first = pull(&mut ledger, &worker, "");
     push(&mut ledger, &worker, &[&note(&worker, 3, "later")]);
-    assert!(pull(&mut ledger, &worker, "").cursor.0.starts_with("plan.5.1."));
+    assert!(pull(&mut ledger, &worker, "").cursor.0.starts_with("plan.5.1-"));
     let second = pull(&mut ledger, &worker, &first.cursor.0);
     assert_eq!(second.progress.map(|progress| (progress.done, progress.total)), Some((2, 2)));
 }
@@ -193,8 +193,33 @@ fn a_new_plan_goes_on_from_the_old_place() {
     let (mut ledger, worker) = (MemoryLedger::new(None), worker());
     push(&mut ledger, &worker, &[&registered(&worker), &opened(&worker, staff::AOIFE)]);
     let again = pull(&mut ledger, &worker, "plan.1.1");
-    assert!(again.cursor.0.starts_with("plan.1.1."));
+    assert!(again.cursor.0.starts_with("plan.1.1-"));
     assert!(pull(&mut ledger, &worker, &again.cursor.0).cursor.0.starts_with("feed.1."));
+}
+
+/// Seed 144080 with restores: a database that was copied back by hand lacked the plan of a first sync. It was made anew, from the
+/// same place and of other streams, and whoever asked by the old cursor once more was told to go on in the middle of it: a
+/// device whose answer never arrived, or a copy of it.
+#[test]
+fn a_place_in_a_plan_is_none_in_one_made_anew() {
+    let (mut ledger, worker) = (MemoryLedger::new(None), worker());
+    let office = staff::sessions(false).remove(2);
+    let case = opened(&worker, staff::AOIFE);
+    let neighbour = Stream { id: Uuid::from_u128(0xe2), ..PERSON };
+    let also =
+        Event { stream: neighbour, id: EventId(Uuid::from_u128(9)), replica_seq: 3, ..registered(&worker) };
+    push(&mut ledger, &worker, &[&registered(&worker), &case, &also]);
+    let mut copied_back = ledger.clone();
+    let first = pull(&mut ledger, &worker, "");
+
+    let owner = serde_json::json!({ "field": "owner", "value": staff::BRIAN });
+    let given_away = Event { supersedes: vec![case.id], ..event(&office, 1, CASE, "case.set", &owner) };
+    assert!(matches!(push(&mut copied_back, &office, &[&given_away])[0], Verdict::Accepted(_)));
+    for times in 1..=2 {
+        let bundle = pull(&mut copied_back, &worker, &first.cursor.0).bundle.unwrap();
+        let streams: Vec<_> = bundle.streams.iter().map(|whole| whole.stream).collect();
+        assert_eq!(streams, [neighbour], "asked {times} times");
+    }
 }
 
 /// What a device still had to ask for again was forgotten in a crash, though its cursor was past it.

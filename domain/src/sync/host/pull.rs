@@ -31,14 +31,40 @@ impl<E> From<E> for PullRefused<E> {
 /// Where a device is.
 enum Place {
     Start,
+    /// After these streams of the plan made at this head of the feed.
     InPlan {
         head: u64,
-        done: usize,
+        given: Given,
     },
     /// After this row of the feed.
     InFeed {
         seq: u64,
     },
+}
+
+/// How many streams of its plan a device has been given, and a mark of which ones in which order: a plan that was made anew
+/// at the same head may begin with others.
+#[derive(PartialEq, Eq)]
+struct Given {
+    count: usize,
+    mark: String,
+}
+
+impl Given {
+    fn of(streams: &[Stream]) -> Self {
+        let said: String = streams.iter().map(|stream| format!("{stream}\n")).collect();
+        Self { count: streams.len(), mark: mark_of(&said) }
+    }
+
+    /// An older server wrote no mark: then it is the beginning of no plan.
+    fn read(text: &str) -> Option<Self> {
+        let (count, mark) = text.split_once('-').unwrap_or((text, ""));
+        Some(Self { count: count.parse().ok()?, mark: mark.to_owned() })
+    }
+
+    fn begins(&self, plan: &Plan) -> bool {
+        Self::of(plan.streams.get(..self.count).unwrap_or_default()) == *self
+    }
 }
 
 /// The newest row of the feed when a page was made: whatever is in the page, whole streams ahead of its place among it, is
@@ -54,8 +80,8 @@ fn read(cursor: &Cursor) -> Option<(Place, Option<Newest>)> {
     let parts: Vec<_> = cursor.0.split('.').collect();
     let (place, newest) = match parts.as_slice() {
         [""] => (Place::Start, [].as_slice()),
-        ["plan", head, done, newest @ ..] => {
-            (Place::InPlan { head: head.parse().ok()?, done: done.parse().ok()? }, newest)
+        ["plan", head, given, newest @ ..] => {
+            (Place::InPlan { head: head.parse().ok()?, given: Given::read(given)? }, newest)
         }
         ["feed", seq, newest @ ..] => (Place::InFeed { seq: seq.parse().ok()? }, newest),
         _ => return None,
@@ -70,7 +96,7 @@ fn read(cursor: &Cursor) -> Option<(Place, Option<Newest>)> {
 fn write(place: &Place) -> Cursor {
     Cursor(match place {
         Place::Start => String::new(),
-        Place::InPlan { head, done } => format!("plan.{head}.{done}"),
+        Place::InPlan { head, given } => format!("plan.{head}.{}-{}", given.count, given.mark),
         Place::InFeed { seq } => format!("feed.{seq}"),
     })
 }
@@ -94,7 +120,7 @@ pub fn pull<L: Ledger>(
     }
     let mut page = match place {
         Place::Start => desk.begin(limits)?,
-        Place::InPlan { head, done } => desk.go_on(head, done, limits)?,
+        Place::InPlan { head, given } => desk.go_on(head, &given, limits)?,
         Place::InFeed { seq } => desk.feed_page(seq, limits)?,
     };
     for stream in pull.refetch.iter().take(REFETCH_MAX) {
@@ -127,11 +153,14 @@ impl<L: Ledger> Desk<'_, L> {
         }
     }
 
-    fn go_on(&mut self, head: u64, done: usize, limits: &Limits) -> Result<Page, L::Error> {
+    fn go_on(&mut self, head: u64, given: &Given, limits: &Limits) -> Result<Page, L::Error> {
         match self.ledger.plan(self.session.replica)? {
-            Some(plan) if plan.head == head => self.plan_page(&plan, done, limits),
-            // The plan is gone: begin anew. What the device has is replaced stream by stream, and the feed goes on from
-            // where the old plan was made: it tells which of those streams were lost since.
+            Some(plan) if plan.head == head && given.begins(&plan) => {
+                self.plan_page(&plan, given.count, limits)
+            }
+            // The plan is gone, or another was made for an answer that never arrived: begin anew. What the device has is
+            // replaced stream by stream, and the feed goes on from where the old plan was made: it tells which of those
+            // streams were lost since.
             _ => {
                 let head = head.min(self.ledger.head()?);
                 self.plan_anew(head, limits)
@@ -162,10 +191,11 @@ impl<L: Ledger> Desk<'_, L> {
         }
         let complete = until >= plan.streams.len();
         let (done, total) = (until as u64, plan.streams.len() as u64);
+        let given = plan.streams.get(..until).unwrap_or_default();
         let place = if complete {
             Place::InFeed { seq: plan.head }
         } else {
-            Place::InPlan { head: plan.head, done: until }
+            Place::InPlan { head: plan.head, given: Given::of(given) }
         };
         Ok(Page {
             progress: Some(Progress { done, total }),
@@ -193,8 +223,7 @@ impl<L: Ledger> Desk<'_, L> {
             return Ok(None);
         }
         let said: String = rows.iter().map(words_of).collect();
-        let mark = ContentHash::of(said.as_bytes()).0.chars().take(MARK_CHARS).collect();
-        Ok(Some(Newest { seq, mark }))
+        Ok(Some(Newest { seq, mark: mark_of(&said) }))
     }
 
     fn feed_page(&mut self, seq: u64, limits: &Limits) -> Result<Page, L::Error> {
@@ -253,6 +282,10 @@ impl<L: Ledger> Desk<'_, L> {
         self.sees.insert(stream, sees);
         Ok(sees)
     }
+}
+
+fn mark_of(said: &str) -> String {
+    ContentHash::of(said.as_bytes()).0.chars().take(MARK_CHARS).collect()
 }
 
 /// What a row says, and when an event was accepted.
