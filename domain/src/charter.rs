@@ -119,6 +119,11 @@ pub struct Charter {
     /// The languages in which the charter speaks; one of them is the default.
     #[serde(default)]
     pub languages: Vec<Language>,
+    /// The languages that stand side by side with equal prominence where the organisation speaks to everybody at once: on
+    /// what is printed and at the head of its page, in this order (RO-14, RO-58; Official Languages Acts). Empty: one
+    /// language at a time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bilingual: Vec<String>,
     /// The public holidays and rest days that deadlines skip.
     pub calendar: CalendarId,
     /// The version of the calendar's data to stay with. Absent: the newest that the product carries.
@@ -349,6 +354,7 @@ impl Charter {
     #[must_use]
     pub fn for_tablets(&self) -> Self {
         Self {
+            bilingual: Vec::new(),
             content: Vec::new(),
             documents: Vec::new(),
             commitments: Vec::new(),

@@ -250,6 +250,18 @@ fn fields_that_do_not_fit_together_are_found() {
         &[("tag = \"ga\"", "tag = \"Irish\"")],
         &["line 10, languages[1].tag: found `Irish`, expected a language tag such as `ga`"],
     );
+    let bilingual = |tags| format!("version = 1\nbilingual = {tags}");
+    check(&[("version = 1", &bilingual("[\"ga\", \"en\"]"))], &[]);
+    check(
+        &[("version = 1", &bilingual("[\"ga\", \"cy\"]"))],
+        &["line 3, bilingual[1]: found `cy`, expected one of `en`, `ga` of the charter's languages"],
+    );
+    for tags in ["[\"ga\"]", "[\"ga\", \"ga\"]"] {
+        check(
+            &[("version = 1", &bilingual(tags))],
+            &["line 3, bilingual: expected two languages or more, each once, or none"],
+        );
+    }
     check(
         &[(", ga = \"Tithíocht\"", "")],
         &["line 25, lines[0].name: found no text in `ga`, expected one in each of the charter's languages"],

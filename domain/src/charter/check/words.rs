@@ -2,6 +2,7 @@
 
 use super::super::finding::{Finding, Problem};
 use super::super::{Charter, Text};
+use std::collections::BTreeSet;
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
     let before = findings.len();
@@ -25,6 +26,22 @@ fn check_languages(charter: &Charter, findings: &mut Vec<Finding>) {
     if defaults != 1 {
         let text = format!("found {defaults} languages with `default = true`, expected 1");
         findings.push(Finding::new(Problem::Contradiction, "languages", text));
+    }
+    check_bilingual(charter, findings);
+}
+
+/// Two languages or more side by side, each one of the charter's and each once.
+fn check_bilingual(charter: &Charter, findings: &mut Vec<Finding>) {
+    let known = || charter.languages.iter().map(|language| language.tag.as_str());
+    let foreign = |(_, tag): &(usize, &String)| !known().any(|known| known == tag.as_str());
+    for (at, tag) in charter.bilingual.iter().enumerate().filter(foreign) {
+        let text = format!("found `{tag}`, expected {} of the charter's languages", super::one_of(known()));
+        findings.push(Finding::new(Problem::UnknownReference, format!("bilingual[{at}]"), text));
+    }
+    let different: BTreeSet<&String> = charter.bilingual.iter().collect();
+    if !charter.bilingual.is_empty() && (different.len() != charter.bilingual.len() || different.len() < 2) {
+        let text = "expected two languages or more, each once, or none";
+        findings.push(Finding::new(Problem::Contradiction, "bilingual", text));
     }
 }
 
