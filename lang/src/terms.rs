@@ -8,7 +8,7 @@ use domain::calendar::{CalendarId, DayKind, HolidayName};
 use domain::case::{
     Anomaly, CaseRefusal, ClosureReason, ContactOutcome, PartyRole, PromiseKind, PromiseOutcome,
 };
-use domain::charter::{CaseKind, Channel, DeadlineSource};
+use domain::charter::{CaseKind, Channel, DeadlineSource, Format};
 use domain::person::{ContactKind, PersonRefusal};
 use domain::sync::message::WhySetAside;
 
@@ -233,6 +233,21 @@ pub fn deadline_source(words: &Words, source: DeadlineSource) -> &str {
         DeadlineSource::InternalTarget => words.deadline_source_internal_target(),
         DeadlineSource::PromptUnquantified => words.deadline_source_prompt_unquantified(),
         DeadlineSource::None => words.deadline_source_none(),
+    }
+}
+
+/// In which format somebody may have information.
+#[must_use]
+pub fn format(words: &Words, format: Format) -> &str {
+    match format {
+        Format::Standard => words.format_standard(),
+        Format::LargePrint => words.format_large_print(),
+        Format::Braille => words.format_braille(),
+        Format::Audio => words.format_audio(),
+        Format::EasyRead => words.format_easy_read(),
+        Format::Electronic => words.format_electronic_accessible(),
+        Format::SignLanguageVideo => words.format_sign_language_video(),
+        Format::OtherLanguage => words.format_other_language(),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod demo;
 mod headers;
 mod live;
 pub mod problem;
+mod public_page;
 pub mod recovery;
 mod request;
 pub mod routes;

@@ -1,6 +1,7 @@
 //! What every endpoint needs from a request: the organisation, who is signed in, the address, the body.
 
 mod address;
+mod origin;
 
 pub use address::Address;
 

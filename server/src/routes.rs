@@ -8,6 +8,7 @@ pub mod health;
 pub mod live;
 pub mod log;
 pub mod organisations;
+pub mod public_page;
 pub mod pull;
 pub mod push;
 pub mod sealed_note;
@@ -23,7 +24,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Redirect;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 use tower_http::compression::CompressionLayer;
 
 /// The server as a service: mount it in a test, or serve it on a port.
@@ -45,6 +46,10 @@ pub fn router(app: App) -> Router {
         .route("/api/{org}/fleet/revoke", post(fleet::revoke))
         .route("/api/{org}/sealed-note", post(sealed_note::keep))
         .route("/api/{org}/sealed-notes", get(sealed_note::unread))
+        .route("/api", any(async || Problem::NotFound))
+        // Or they would be organisations with a public page.
+        .route("/api/{org}", any(async || Problem::NotFound))
+        .route("/api/{org}/{address}", any(async || Problem::NotFound))
         .route("/health", get(health::health))
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
@@ -58,7 +63,17 @@ pub fn router(app: App) -> Router {
         .route("/app/{*path}", get(app_files::file))
         .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
         .layer(map_response(headers::of_app));
-    api.merge(pages).layer(from_fn_with_state(app.clone(), log::log)).with_state(app)
+    let public = Router::new()
+        .route("/{org}", get(public_page::chosen))
+        .route("/{org}/{lang}", get(public_page::in_language))
+        .route("/{org}/{lang}/print/{sheet}", get(public_page::printed))
+        .route("/public-page/{file}", get(public_page::asset))
+        .route("/robots.txt", get(public_page::robots))
+        .route("/sitemap.xml", get(public_page::site_map))
+        .method_not_allowed_fallback(async || Problem::MethodNotAllowed)
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(map_response(headers::of_public_page));
+    api.merge(pages).merge(public).layer(from_fn_with_state(app.clone(), log::log)).with_state(app)
 }
 
 /// Largest body where nothing else is said. A sign-in or a pull is a fraction of it.

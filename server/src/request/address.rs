@@ -16,10 +16,19 @@ impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        let peer = peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip());
-        Ok(Self(network(client(peer, &parts.headers, app.trusted_proxies()))))
+        Ok(Self(network(client(peer(parts), &parts.headers, app.trusted_proxies()))))
     }
+}
+
+/// Who is at the other end of the connection.
+pub(super) fn peer(parts: &Parts) -> IpAddr {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip())
+}
+
+/// Whether it is a proxy that whoever started the server has named.
+pub(super) fn is_trusted(address: IpAddr, trusted: &[IpAddr]) -> bool {
+    trusted.iter().any(|proxy| proxy.to_canonical() == address.to_canonical())
 }
 
 /// What a proxy adds the address of its own peer to.
@@ -28,7 +37,7 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 /// Who asks: the peer, or, where that is a trusted proxy, the last address in the header that is not one too. What stands
 /// before it was written by strangers. Where it does not read or is missing, the peer has to do.
 fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == *address);
+    let is_trusted = |address: &IpAddr| is_trusted(*address, trusted);
     let peer = peer.to_canonical();
     if !is_trusted(&peer) {
         return peer;
