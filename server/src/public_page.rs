@@ -22,6 +22,8 @@ mod places;
 mod print;
 mod rights;
 mod style;
+#[cfg(test)]
+mod tests;
 mod text;
 mod version;
 mod view;

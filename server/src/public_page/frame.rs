@@ -33,10 +33,10 @@ pub(super) fn sheet(view: &View<'_>, name: &str, body: &Markup) -> Markup {
         link rel="canonical" href={ (view.origin) (here) };
     };
     let body = html! {
-        p.back { a href=(here) { (view.words.action_back()) } }
+        nav.back aria-label=(view.words.action_back()) { a href=(here) { (view.words.action_back()) } }
         main #main { (body) }
     };
-    whole(view.lang, view.dir(), &title(view), &head, &format!("sheet {name}"), &body)
+    whole(view.lang, view.dir(), &title(view), &head, &format!("sheet of-{name}"), &body)
 }
 
 /// A document of HTML.

@@ -93,6 +93,12 @@ fn in_each<'a>(views: &[View<'a>], body: fn(&View<'a>) -> Markup) -> Markup {
     }
 }
 
+/// The title of the published document; what the page is about where there is none.
+fn title<'a>(view: &'a View<'_>) -> &'a str {
+    let document = view.charter.document.as_ref();
+    document.map_or(view.words.public_expect(), |title| super::text::plain(view, title))
+}
+
 /// Whose sheet it is, and what it is.
 fn heading(view: &View<'_>, subject: &str) -> Markup {
     html! {

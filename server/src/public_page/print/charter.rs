@@ -1,6 +1,6 @@
 //! The charter on A4: all that the page says, without what is true only today.
 
-use super::{colophon, danger, heading, part};
+use super::{colophon, danger, heading, part, title};
 use crate::public_page::view::View;
 use crate::public_page::{complaints, expect, lines, pieces, text};
 use domain::charter::Part;
@@ -8,9 +8,8 @@ use maud::{Markup, html};
 
 pub(super) fn body(view: &View<'_>) -> Markup {
     let w = &view.words;
-    let subject = view.charter.document.as_ref().map_or(w.public_expect(), |title| text::plain(view, title));
     html! {
-        (heading(view, subject))
+        (heading(view, title(view)))
         (danger(view))
         (part(w.public_expect(), &html! { (expect::promises(view, false)) (pieces::of(view, Part::WhatToExpect)) }))
         (part(w.public_contact(), &html! {

@@ -9,9 +9,11 @@ use maud::{Markup, html};
 pub(super) fn body(view: &View<'_>) -> Markup {
     let w = &view.words;
     html! {
-        (heading(view, w.public_complain()))
-        (complaints::procedures(view, false))
-        (pieces::of(view, Part::Complaints))
+        (heading(view, w.case_kind_complaint()))
+        (part(w.public_complain(), &html! {
+            (complaints::procedures(view, false))
+            (pieces::of(view, Part::Complaints))
+        }))
         @if pieces::has(view, Part::Appeals) { (part(w.public_appeals(), &pieces::of(view, Part::Appeals))) }
         (part(w.public_contact(), &text::contact_facts(view, &view.charter.contact)))
         (colophon(view))

@@ -41,7 +41,7 @@ pub(super) fn card(views: &[View<'_>]) -> Markup {
     html! {
         div.tongues data-tongues=(views.len()) {
             @for view in views {
-                div.tongue lang=(view.lang) dir=(view.dir()) { (heading(view, view.words.public_my_language())) }
+                div.tongue lang=(view.lang) dir=(view.dir()) { (heading(view, view.words.public_point())) }
             }
         }
         ul.own-names { @for (tag, name, dir) in OWN_NAMES { li { (entry(views, tag, name, dir)) } } }

@@ -1,6 +1,6 @@
 //! The poster on A3: what somebody in a waiting room needs, large.
 
-use super::{colophon, danger, heading, part};
+use super::{colophon, danger, heading, part, title};
 use crate::public_page::view::View;
 use crate::public_page::{expect, lines, text};
 use domain::charter::Next;
@@ -9,7 +9,7 @@ use maud::{Markup, html};
 pub(super) fn body(view: &View<'_>) -> Markup {
     let w = &view.words;
     html! {
-        (heading(view, w.public_expect()))
+        (heading(view, title(view)))
         (danger(view))
         (part(w.public_expect(), &expect::in_short(view)))
         (part(w.public_contact(), &html! {
