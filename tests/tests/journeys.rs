@@ -41,6 +41,8 @@ mod lost_tablet;
 mod new_version;
 #[path = "journeys/pin.rs"]
 mod pin;
+#[path = "journeys/public_page.rs"]
+mod public_page;
 #[path = "journeys/reaches_the_office.rs"]
 mod reaches_the_office;
 #[path = "journeys/recovery.rs"]

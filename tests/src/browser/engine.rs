@@ -107,6 +107,17 @@ impl Engine {
         }
     }
 
+    /// Lets pages run their own scripts, or not.
+    #[must_use]
+    pub fn page_scripts(self, allowed: bool) -> Extension {
+        match self {
+            Self::Chromium => Extension::post(
+                "goog/cdp/execute",
+                &json!({ "cmd": "Emulation.setScriptExecutionDisabled", "params": { "value": !allowed } }),
+            ),
+        }
+    }
+
     /// What the page wrote to the browser's console since it was last asked.
     #[must_use]
     pub fn console(self) -> Extension {

@@ -146,6 +146,16 @@ impl Browser {
         Ok(())
     }
 
+    /// Whether pages may run scripts of their own, from the next page on. What a journey itself asks of a page is no script of
+    /// the page's.
+    ///
+    /// # Errors
+    /// The browser refuses.
+    pub async fn lets_pages_run_scripts(&self, allowed: bool) -> Result<()> {
+        self.client()?.issue_cmd(self.engine.page_scripts(allowed)).await?;
+        Ok(())
+    }
+
     /// Takes hand and focus off everything, so that a picture shows the page and not the driver.
     ///
     /// # Errors

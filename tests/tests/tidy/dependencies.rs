@@ -57,7 +57,7 @@ struct Rule {
     why: &'static str,
 }
 
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     Rule {
         of: "app/src/pages",
         never: &["crate::store", "crate::net", "crate::crypto"],
@@ -88,6 +88,11 @@ const RULES: [Rule; 9] = [
         of: "server/src/store",
         never: &["axum", "crate::routes", "crate::auth", "crate::problem"],
         why: "the store knows domain and SQL, not the web",
+    },
+    Rule {
+        of: "server/src/public_page",
+        never: &["axum", "crate::routes", "crate::store", "crate::app", "crate::auth"],
+        why: "a public page is made from a charter, a language and a moment, and from nothing else",
     },
     Rule { of: "server/src/auth", never: &["crate::routes"], why: "nothing asks upwards" },
     Rule {
