@@ -12,9 +12,10 @@ const APP_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// What an answer of the API may load if somebody opens it as a page: nothing.
 const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
 
-/// What a public page may load: its style sheet and its icon. No script, no frame, no form, nobody else's server.
-const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
+/// What a public page may load: its style sheet and its icon. No script, no frame, no form, nobody else's server. It may ask
+/// its own server, which without a script only those do who check the page in a browser, for `robots.txt`.
+const PUBLIC_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Adds the headers of a public page.
 pub(crate) async fn of_public_page(response: Response) -> Response {
