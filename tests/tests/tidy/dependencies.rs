@@ -4,12 +4,14 @@ use crate::source::{Source, rust_below, without_comment};
 use crate::{none, root};
 
 /// What the rules of a service may be built on: nothing that reads a clock, a disk or a socket.
-const DOMAIN_MAY: [&str; 9] = [
+const DOMAIN_MAY: [&str; 11] = [
     "chrono",
     "chrono-tz",
+    "schemars",
     "serde",
     "serde_json",
     "sha2",
+    "strsim",
     "thiserror",
     "toml",
     "unicode-normalization",
