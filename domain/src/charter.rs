@@ -16,27 +16,36 @@
 
 mod case_kind;
 mod channel;
+#[cfg(feature = "charter-files")]
 mod check;
 mod clock;
+#[cfg(feature = "charter-files")]
 mod commitment;
 mod contact;
+#[cfg(feature = "charter-files")]
 mod content;
+#[cfg(feature = "charter-files")]
 mod coverage;
+#[cfg(feature = "charter-files")]
 mod element;
 #[cfg(feature = "charter-files")]
 mod explain;
 #[cfg(test)]
 mod facts;
+#[cfg(feature = "charter-files")]
 mod finding;
+#[cfg(feature = "charter-files")]
 mod governance;
 mod guard;
 #[cfg(test)]
 mod kept;
+#[cfg(feature = "charter-files")]
 mod letter;
 mod line;
 #[cfg(test)]
 mod mistakes;
 mod name;
+#[cfg(feature = "charter-files")]
 mod note;
 #[cfg(feature = "charter-files")]
 mod outline;
@@ -44,6 +53,7 @@ mod overlay;
 #[cfg(feature = "charter-files")]
 mod parse;
 mod place;
+#[cfg(feature = "charter-files")]
 mod procedure;
 mod role;
 #[cfg(feature = "charter-files")]
@@ -56,14 +66,21 @@ mod zone;
 pub use case_kind::{CaseKind, Category};
 pub use channel::{Channel, ChannelOffer};
 pub use clock::{AppliesTo, Clock, DeadlineSource, Moment, Wait};
+#[cfg(feature = "charter-files")]
 pub use commitment::{Commitment, CommitmentKind, Evidence, Planned, Record, Standing};
 pub use contact::{Contact, Dial, EmergencyNumber, Number, NumberKind};
+#[cfg(feature = "charter-files")]
 pub use content::{Content, Document, Ground, Part};
+#[cfg(feature = "charter-files")]
 pub use coverage::Coverage;
+#[cfg(feature = "charter-files")]
 pub use element::{Element, List, names};
+#[cfg(feature = "charter-files")]
 pub use finding::{Finding, Problem};
+#[cfg(feature = "charter-files")]
 pub use governance::{Approval, Duty, Period};
 pub use guard::{Format, Guard, Measure};
+#[cfg(feature = "charter-files")]
 pub use letter::{Letter, LetterField};
 pub use line::{Audience, HoursRef, Line, Opening};
 pub use name::{
@@ -72,6 +89,7 @@ pub use name::{
 };
 pub use overlay::{Origin, Overlay};
 pub use place::{NamedClosure, Place, PlaceKind};
+#[cfg(feature = "charter-files")]
 pub use procedure::{Body, Next, Procedure, Route, Stage};
 pub use role::{Capability, Role};
 pub use source::{CommitmentId, Source};
@@ -81,6 +99,7 @@ pub use text::{Direction, Language, Text, Words};
 use crate::calendar::{Calendar, CalendarId, Closure, UnknownVersion, WorkingCalendar};
 use crate::hours::{Day, OpeningHours};
 use crate::id::OrgName;
+#[cfg(feature = "charter-files")]
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -96,18 +115,6 @@ pub struct Charter {
     pub version: u32,
     /// Where this version stands.
     pub status: Status,
-    /// The first day on which it holds. Absent: from its approval on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_force_from: Option<NaiveDate>,
-    /// Who approved it, and when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approved: Option<Approval>,
-    /// What changed since the version before, for whoever reads the charter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub change_note: Option<Text>,
-    /// The years that it plans for (RO-17).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub plan_period: Option<Period>,
     /// The organisation's name.
     pub name: Text,
     /// Title of the published document that the commitments come from.
@@ -119,11 +126,6 @@ pub struct Charter {
     /// The languages in which the charter speaks; one of them is the default.
     #[serde(default)]
     pub languages: Vec<Language>,
-    /// The languages that stand side by side with equal prominence where the organisation speaks to everybody at once: on
-    /// what is printed and at the head of its page, in this order (RO-14, RO-58; Official Languages Acts). Empty: one
-    /// language at a time.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub bilingual: Vec<String>,
     /// The public holidays and rest days that deadlines skip.
     pub calendar: CalendarId,
     /// The version of the calendar's data to stay with. Absent: the newest that the product carries.
@@ -180,43 +182,78 @@ pub struct Charter {
     /// What the product refuses on this charter's word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guards: Vec<Guard>,
-    /// What must not be measured.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub measures_forbidden: Vec<Measure>,
-    /// The formats in which information is given on request.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub formats: Vec<Format>,
-    /// The grounds on which nobody may be treated worse.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub equality_grounds: Vec<Ground>,
-    /// Who gets what.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub routes: Vec<Route>,
-    /// The stages of complaints and appeals.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub procedures: Vec<Procedure>,
-    /// Bodies outside the organisation that look at complaints anew.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub bodies: Vec<Body>,
-    /// The letters, and what each must say.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub letters: Vec<Letter>,
-    /// What the organisation does at set times about itself.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub governance: Vec<Duty>,
-    /// The pieces of the public page.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub content: Vec<Content>,
-    /// Documents besides the charter's own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub documents: Vec<Document>,
-    /// What the organisation has published, commitment by commitment.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub commitments: Vec<Commitment>,
     /// Rules from elsewhere, each switched on by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<Overlay>,
+    // From here on: what the public page and the organisation itself need, and a tablet is not sent.
+    /// The first day on which it holds. Absent: from its approval on.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_force_from: Option<NaiveDate>,
+    /// Who approved it, and when.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved: Option<Approval>,
+    /// What changed since the version before, for whoever reads the charter.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change_note: Option<Text>,
+    /// The years that it plans for (RO-17).
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan_period: Option<Period>,
+    /// The languages that stand side by side with equal prominence where the organisation speaks to everybody at once: on
+    /// what is printed and at the head of its page, in this order (RO-14, RO-58; Official Languages Acts). Empty: one
+    /// language at a time.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bilingual: Vec<String>,
+    /// What must not be measured.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures_forbidden: Vec<Measure>,
+    /// The formats in which information is given on request.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub formats: Vec<Format>,
+    /// The grounds on which nobody may be treated worse.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub equality_grounds: Vec<Ground>,
+    /// Who gets what.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<Route>,
+    /// The stages of complaints and appeals.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub procedures: Vec<Procedure>,
+    /// Bodies outside the organisation that look at complaints anew.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Body>,
+    /// The letters, and what each must say.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Letter>,
+    /// What the organisation does at set times about itself.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub governance: Vec<Duty>,
+    /// The pieces of the public page.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub content: Vec<Content>,
+    /// Documents besides the charter's own.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
+    /// What the organisation has published, commitment by commitment.
+    #[cfg(feature = "charter-files")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
     /// Questions to the organisation that its published text leaves open. For its administrator, never for clients.
+    #[cfg(feature = "charter-files")]
     #[serde(default)]
     pub to_confirm: Vec<ToConfirm>,
 }
@@ -350,15 +387,27 @@ impl Charter {
         self.clocks_in_force().filter(move |clock| clock.applies_to.includes(kind, channel))
     }
 
-    /// What a tablet needs of it: without what is only for the public page and for the organisation's own records.
+    /// What a tablet needs of it, and reads: without what only the public page and the organisation itself need.
+    #[cfg(feature = "charter-files")]
     #[must_use]
     pub fn for_tablets(&self) -> Self {
         Self {
+            in_force_from: None,
+            approved: None,
+            change_note: None,
+            plan_period: None,
             bilingual: Vec::new(),
+            measures_forbidden: Vec::new(),
+            formats: Vec::new(),
+            equality_grounds: Vec::new(),
+            routes: Vec::new(),
+            procedures: Vec::new(),
+            bodies: Vec::new(),
+            letters: Vec::new(),
+            governance: Vec::new(),
             content: Vec::new(),
             documents: Vec::new(),
             commitments: Vec::new(),
-            governance: Vec::new(),
             to_confirm: Vec::new(),
             ..self.clone()
         }

@@ -3,6 +3,7 @@
 
 use super::clock::Clock;
 use super::name::{DocumentId, OverlayId};
+#[cfg(feature = "charter-files")]
 use super::procedure::Body;
 use super::text::Text;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,7 @@ pub struct Overlay {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clocks: Vec<Clock>,
     /// The bodies outside that it adds.
+    #[cfg(feature = "charter-files")]
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bodies: Vec<Body>,
 }
