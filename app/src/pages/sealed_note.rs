@@ -35,6 +35,8 @@ pub fn SealedNotePage(
     let (who, text, danger) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(false));
     let (kept, waiting) = (RwSignal::new(Kept::NotYet), session().notes_waiting());
+    // Whether the note before was about somebody in danger: the telephone is still the only way that reaches anybody at once.
+    let was_danger = RwSignal::new(false);
     let (org, session) = (worker.org.clone(), session());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -59,6 +61,9 @@ pub fn SealedNotePage(
             if outcome.is_ok() {
                 text.try_set(String::new());
                 who.try_set(String::new());
+                // The next note is not about danger because this one was.
+                danger.try_set(false);
+                was_danger.try_update(|was| *was |= note.emergency);
             }
             kept.try_set(if outcome.is_ok() { Kept::Sealed } else { Kept::Failed });
         });
@@ -74,6 +79,7 @@ pub fn SealedNotePage(
         Kept::TooLong => w.refusal_too_long().to_owned(),
         _ => String::new(),
     });
+    let arrived = Signal::derive(move || was_danger.get() && !danger.get() && waiting.get() == 0);
     view! {
         <Heading text=say(|w| w.sealed_note_title().into())/>
         <p>{say(|w| w.sealed_note_intro().into())}</p>
@@ -82,7 +88,7 @@ pub fn SealedNotePage(
                 <input type="checkbox" id="danger" bind:checked=danger/>
                 <span>{say(|w| w.sealed_note_emergency().into())}</span>
             </label>
-            <Show when=move || danger.get()><Phone org=org.clone()/></Show>
+            <Show when=move || danger.get() || was_danger.get()><Phone org=org.clone() arrived/></Show>
             <Field id="note-who" label=say(|w| w.sealed_note_who().into()) hint=say(|w| w.sealed_note_who_hint().into()) value=who/>
             <Field id="note-text" label=say(|w| w.sealed_note_text().into()) value=text takes=Takes::Lines error/>
             <button type="submit" class="button button-main">{say(|w| w.sealed_note_save().into())}</button>
@@ -94,14 +100,18 @@ pub fn SealedNotePage(
     }
 }
 
-/// Not sent. Nobody has been told. Phone now.
+/// Not sent, or arrived and read by nobody yet. Phone now.
 #[component]
-fn Phone(org: domain::id::OrgName) -> impl IntoView {
+fn Phone(org: domain::id::OrgName, arrived: Signal<bool>) -> impl IntoView {
     let speech = speech();
+    let sentence = say(move |w| match arrived.get() {
+        true => w.sealed_note_unread_yet().to_owned(),
+        false => w.emergency_not_sent().to_owned(),
+    });
     let numbers = move || speech.words().map(|words| view! { <EmergencyNumbers calls=calls(&words, &org)/> });
     view! {
         <section class="emergency-banner" role="alert">
-            <p class="emergency-banner-sentence">{say(|w| w.emergency_not_sent().into())}</p>
+            <p class="emergency-banner-sentence">{sentence}</p>
             {numbers}
         </section>
     }

@@ -149,7 +149,7 @@ fn Code(
         return field().into_any();
     }
     view! {
-        <details class="plain-details" open=signed_off>
+        <details class="plain-details" open=move || signed_off.get() || !code.read_untracked().is_empty()>
             <summary>{say(|w| w.sign_in_code_needed().into())}</summary>
             {field()}
         </details>

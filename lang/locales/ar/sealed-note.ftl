@@ -22,6 +22,7 @@ sealed-note-waiting = { $n ->
    *[other] { $n } ملاحظة مختومة هنا بانتظار الشبكة
 }
 sealed-note-sent = وصلت ملاحظتكم المختومة إلى المكتب.
+sealed-note-unread-yet = وصلت، وربما لم يقرأها أحد بعد. اتصلوا الآن.
 sealed-note-back = العودة إلى فتح القفل
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

@@ -18,6 +18,7 @@ sealed-note-waiting = { $n ->
    *[other] { $n } sealed notes wait here for a network
 }
 sealed-note-sent = Your sealed note has arrived at the office.
+sealed-note-unread-yet = Arrived, but perhaps nobody has read it yet. Phone now.
 sealed-note-back = Back to unlocking
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

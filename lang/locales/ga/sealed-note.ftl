@@ -21,6 +21,7 @@ sealed-note-waiting = { $n ->
    *[other] Nótaí faoi shéala anseo ag fanacht le líonra: { $n }
 }
 sealed-note-sent = Tá do nóta faoi shéala ag an oifig anois.
+sealed-note-unread-yet = Tá sé ag an oifig, ach b'fhéidir nár léigh aon duine fós é. Glaoigh anois.
 sealed-note-back = Ar ais chuig an díghlasáil
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

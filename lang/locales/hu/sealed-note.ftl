@@ -18,6 +18,7 @@ sealed-note-waiting = { $n ->
    *[other] { $n } titkosított jegyzet vár itt hálózatra
 }
 sealed-note-sent = Titkosított jegyzete megérkezett az irodába.
+sealed-note-unread-yet = Megérkezett, de lehet, hogy még senki sem olvasta. Telefonáljon most.
 sealed-note-back = Vissza a feloldáshoz
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

@@ -19,6 +19,7 @@ sealed-note-waiting = { $n ->
    *[other] Čia ryšio laukia { $n } užšifruotų užrašų
 }
 sealed-note-sent = Jūsų užšifruotas užrašas pasiekė biurą.
+sealed-note-unread-yet = Gauta, bet gal dar niekas neperskaitė. Skambinkite dabar.
 sealed-note-back = Grįžti prie atrakinimo
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

@@ -20,6 +20,7 @@ sealed-note-waiting = { $n ->
    *[other] { $n } zapieczętowanej notatki czeka tu na sieć
 }
 sealed-note-sent = Twoja zapieczętowana notatka dotarła do biura.
+sealed-note-unread-yet = Dotarło, ale być może nikt tego jeszcze nie przeczytał. Zadzwoń teraz.
 sealed-note-back = Wróć do odblokowania
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

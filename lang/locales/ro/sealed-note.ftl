@@ -19,6 +19,7 @@ sealed-note-waiting = { $n ->
    *[other] { $n } de note sigilate așteaptă aici rețeaua
 }
 sealed-note-sent = Nota dumneavoastră sigilată a ajuns la birou.
+sealed-note-unread-yet = A ajuns, dar poate că încă nu a citit-o nimeni. Sunați acum.
 sealed-note-back = Înapoi la deblocare
 
 # At the top of the office's pages. $n: sealed notes that came in and nobody has read.

@@ -86,10 +86,10 @@ fn HandOver(row: SetAsideRow, desk: Desk) -> impl IntoView {
     }
 }
 
-/// Who need not be offered: its author and, as far as this tablet knows the case, whoever it is kept from. The office knows
+/// Who need not be offered: oneself, its author and, as far as this tablet knows the case, whoever it is kept from. The office knows
 /// of all of them.
 async fn cannot_settle(device: Device, row: &SetAsideRow) -> BTreeSet<UserId> {
-    let mut cannot = BTreeSet::from([row.by]);
+    let mut cannot = BTreeSet::from([device.me(), row.by]);
     let Some(id) = held_case(device, row) else { return cannot };
     let Ok(file) = device.case(id).await else { return cannot };
     let about = file.case.all_about();
