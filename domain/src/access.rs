@@ -68,12 +68,12 @@ pub fn may_see_case(staff: &Staff, rights: &CaseRights) -> bool {
     own || (staff.may(Capability::CaseSeeAll) && may_see_restricted)
 }
 
-/// Whether `staff` may see a person: through one of the person's cases, or, while there is none, as the one who
-/// registered them.
+/// Whether `staff` may see a person: through one of the person's cases, or, while there is none, as one of those who
+/// registered them: the author, and whoever took the registration in on their own word.
 #[must_use]
 pub fn may_see_person<'a>(
     staff: &Staff,
-    registered_by: Option<UserId>,
+    registered_by: &[UserId],
     cases: impl IntoIterator<Item = &'a CaseRights>,
 ) -> bool {
     let mut any_case = false;
@@ -83,7 +83,7 @@ pub fn may_see_person<'a>(
             return true;
         }
     }
-    !any_case && staff.active && registered_by == Some(staff.user)
+    !any_case && staff.active && registered_by.contains(&staff.user)
 }
 
 /// Why somebody may not do something. Shown to the author and the office as a sentence.

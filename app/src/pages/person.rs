@@ -3,6 +3,7 @@
 mod differences;
 mod draft;
 mod form;
+pub mod history;
 
 use super::differences::Differences;
 use super::frame::StorageTrouble;

@@ -5,6 +5,7 @@
 mod entry;
 mod forms;
 mod settled;
+mod taking_in;
 
 use super::heading::Heading;
 use crate::parts::status_line::StatusLine;
@@ -23,6 +24,7 @@ pub struct Desk {
     open: RwSignal<Option<(ContentHash, Form)>>,
     told: RwSignal<String>,
     busy: RwSignal<bool>,
+    rows: RwSignal<Option<Vec<SetAsideRow>>>,
 }
 
 /// Set aside.
@@ -30,8 +32,12 @@ pub struct Desk {
 pub fn SetAside() -> impl IntoView {
     let device = device();
     let (rows, reached) = (RwSignal::new(None::<Vec<SetAsideRow>>), RwSignal::new(true));
-    let desk =
-        Desk { open: RwSignal::new(None), told: RwSignal::new(String::new()), busy: RwSignal::new(false) };
+    let desk = Desk {
+        open: RwSignal::new(None),
+        told: RwSignal::new(String::new()),
+        busy: RwSignal::new(false),
+        rows,
+    };
     let settled = RwSignal::new(device.settled());
     Effect::new(move |_| {
         device.stored().track();

@@ -123,8 +123,9 @@ pub trait Ledger {
     fn case_rights(&self, case: CaseId) -> Result<Option<CaseRights>, Self::Error>;
     /// The cases a person is in.
     fn cases_of(&self, person: PersonId) -> Result<Vec<(CaseId, CaseRights)>, Self::Error>;
-    /// Who registered a person, where their first event was accepted.
-    fn registered_by(&self, person: PersonId) -> Result<Option<UserId>, Self::Error>;
+    /// Who registered a person: the author of their first event, and whoever took it in on their own word; nobody where none
+    /// was accepted.
+    fn registered_by(&self, person: PersonId) -> Result<Vec<UserId>, Self::Error>;
     /// Every stream there is, those of urgent cases first, the people of a case before it.
     fn streams_by_urgency(&self) -> Result<Vec<Stream>, Self::Error>;
     /// The head of the feed.

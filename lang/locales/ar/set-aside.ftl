@@ -42,6 +42,10 @@ set-aside-take-in = قبول
 set-aside-discard = استبعاد
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = يحق لكم الكتابة في هذه الحالة. إذا قبلتم الإدخال فسيُحتسب كما كتبه صاحبه، وعلى مسؤوليتكم.
+set-aside-take-in-new = إذا قبلتم الإدخال فسيُحتسب كما كتبه صاحبه، وعلى مسؤوليتكم.
+set-aside-take-in-person-first = اقبلوا أولًا السجل الجديد للشخص، فهو معلّق أيضًا.
+set-aside-take-in-opening-first = اقبلوا أولًا فتح الحالة، فهو معلّق أيضًا.
+set-aside-registered = فُتح سجل شخص
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = إعادة كتابة الإدخال في ملاحظة
 set-aside-correct-case = في أي حالة؟

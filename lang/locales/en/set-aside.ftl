@@ -44,6 +44,13 @@ set-aside-take-in = Take in
 set-aside-discard = Discard
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = You may write in this case. If you take the entry in, it counts as its author wrote it, on your word.
+# The same for a new person or a new case.
+set-aside-take-in-new = If you take the entry in, it counts as its author wrote it, on your word.
+# Why the button "Take in" is not here yet.
+set-aside-take-in-person-first = Take in the new record of the person first. It is set aside too.
+set-aside-take-in-opening-first = Take in the opening of the case first. It is set aside too.
+# What an entry does: somebody registered a new person.
+set-aside-registered = Record of a person opened
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Write it anew as a note
 set-aside-correct-case = In which case?

@@ -41,6 +41,10 @@ set-aside-take-in = Glac léi
 set-aside-discard = Fág as an áireamh
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = Tá cead agat scríobh sa chás seo. Má ghlacann tú leis an iontráil, áireofar í mar a scríobh an t-údar í, agus beidh tusa freagrach as sin.
+set-aside-take-in-new = Má ghlacann tú leis an iontráil, áireofar í mar a scríobh an t-údar í, agus beidh tusa freagrach as sin.
+set-aside-take-in-person-first = Glac le taifead nua an duine ar dtús. Tá sé curtha i leataobh freisin.
+set-aside-take-in-opening-first = Glac le hoscailt an cháis ar dtús. Tá sí curtha i leataobh freisin.
+set-aside-registered = Osclaíodh taifead duine
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Scríobh as an nua í mar nóta
 set-aside-correct-case = Cén cás?

@@ -38,6 +38,10 @@ set-aside-take-in = Befogadás
 set-aside-discard = Elvetés
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = Ebben az ügyben Ön írhat. Ha befogadja a bejegyzést, az úgy lesz érvényes, ahogy az írója leírta, de az Ön felelősségére.
+set-aside-take-in-new = Ha befogadja a bejegyzést, az úgy lesz érvényes, ahogy az írója leírta, de az Ön felelősségére.
+set-aside-take-in-person-first = Előbb a személy új adatlapját fogadja be. Az is félre van téve.
+set-aside-take-in-opening-first = Előbb az ügy megnyitását fogadja be. Az is félre van téve.
+set-aside-registered = Személy adatlapja megnyitva
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Újraírás jegyzetként
 set-aside-correct-case = Melyik ügyben?

@@ -40,6 +40,10 @@ set-aside-take-in = Priimti
 set-aside-discard = Atmesti
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = Šioje byloje Jūs rašyti galite. Jei įrašą priimsite, jis Jūsų atsakomybe galios toks, koks buvo parašytas.
+set-aside-take-in-new = Jei įrašą priimsite, jis Jūsų atsakomybe galios toks, koks buvo parašytas.
+set-aside-take-in-person-first = Pirmiausia priimkite naujus šio žmogaus duomenis. Šis įrašas taip pat atidėtas.
+set-aside-take-in-opening-first = Pirmiausia priimkite bylos pradžios įrašą. Jis taip pat atidėtas.
+set-aside-registered = Įrašyti naujo žmogaus duomenys
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Parašyti iš naujo kaip užrašą
 set-aside-correct-case = Kurioje byloje?

@@ -40,6 +40,10 @@ set-aside-take-in = Przyjmij
 set-aside-discard = Odrzuć
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = Możesz pisać w tej sprawie. Jeśli przyjmiesz wpis, będzie się liczył dokładnie tak, jak go napisano, na Twoją odpowiedzialność.
+set-aside-take-in-new = Jeśli przyjmiesz wpis, będzie się liczył dokładnie tak, jak go napisano, na Twoją odpowiedzialność.
+set-aside-take-in-person-first = Najpierw przyjmij nowe dane osoby. Ten wpis też jest odłożony.
+set-aside-take-in-opening-first = Najpierw przyjmij wpis o otwarciu sprawy. On też jest odłożony.
+set-aside-registered = Wprowadzono dane nowej osoby
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Napisz od nowa jako notatkę
 set-aside-correct-case = W której sprawie?

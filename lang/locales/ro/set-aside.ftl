@@ -39,6 +39,10 @@ set-aside-take-in = Acceptă
 set-aside-discard = Respinge
 # Explanation of the button "Take in", for staff who may write in the case.
 set-aside-take-in-detail = Aveți dreptul să scrieți în acest caz. Dacă acceptați înregistrarea, ea este luată în considerare așa cum a scris-o autorul, pe răspunderea dumneavoastră.
+set-aside-take-in-new = Dacă acceptați înregistrarea, ea este luată în considerare așa cum a scris-o autorul, pe răspunderea dumneavoastră.
+set-aside-take-in-person-first = Acceptați mai întâi fișa nouă a persoanei. Și ea este pusă deoparte.
+set-aside-take-in-opening-first = Acceptați mai întâi deschiderea cazului. Și ea este pusă deoparte.
+set-aside-registered = Fișa unei persoane deschisă
 # The form for writing the entry anew as a note in a case.
 set-aside-correct-title = Scrieți din nou, ca notă
 set-aside-correct-case = În care dintre cazuri?

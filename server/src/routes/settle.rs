@@ -138,7 +138,7 @@ mod tests {
     use super::*;
     use crate::office::{ORG, Office, Tablet, phrase_of, user};
     use domain::case::CaseField;
-    use domain::sync::message::Verdict;
+    use domain::sync::message::{FeedEntry, Verdict};
     use domain::sync::session::SignedIn;
     use domain::sync::set_aside::{HowSettled, SETTLED_TOLD_DAYS, SettledEntry};
     use serde_json::{Value, json};
@@ -217,9 +217,7 @@ mod tests {
         let (_, cursor) = office.first_sync(&grainne).await;
         assert_eq!(settle(&office, &grainne, &entry, json!({ "is": "take_in" })).await["is"], "accepted");
         let page = office.pull(&grainne, &cursor).await;
-        let domain::sync::message::FeedEntry::Event { stream, accepted, .. } = &page.entries[0] else {
-            panic!("{page:?}")
-        };
+        let FeedEntry::Event { stream, accepted, .. } = &page.entries[0] else { panic!("{page:?}") };
         assert_eq!(*stream, crate::office::case_stream(case));
         assert!(accepted.event.get().contains(&format!("\"actor\":\"{}\"", donal.user())));
         assert_eq!(accepted.acceptance.taken_in_by, Some(grainne.user()));
@@ -229,6 +227,75 @@ mod tests {
             (&HowSettled::TakenIn, grainne.user(), office.now())
         );
         assert!(self::told(&office, &grainne).await.is_empty());
+    }
+
+    #[tokio::test]
+    async fn the_office_takes_in_a_new_case_of_a_lost_tablet_one_entry_after_the_other() {
+        let office = Office::open();
+        let (mut maura, aoife) = (office.tablet("maura").await, office.tablet("aoife").await);
+        let (_, cursor) = office.first_sync(&aoife).await;
+        revoke(&office, &maura).await;
+        let (person, registered) = maura.person("Seán Byrne");
+        let (case, opened) = maura.complaint(person, &[]);
+        let note = maura.note(case, "Written before it was lost.");
+        let events = [registered, opened, note];
+        office.push(&maura, &events).await;
+        for event in &events {
+            let entry = crate::office::sealed(event).hash;
+            let settled = settle(&office, &aoife, &entry, json!({ "is": "take_in" })).await;
+            assert_eq!(settled["is"], "accepted", "{} {settled}", event.kind);
+        }
+        let page = office.pull(&aoife, &cursor).await;
+        let came = page.entries.iter().filter(|entry| matches!(entry, FeedEntry::Event { .. })).count();
+        assert_eq!(came, events.len(), "{page:?}");
+    }
+
+    /// The registration had arrived, or a colleague took it in: whom the author may name, their entry may.
+    #[tokio::test]
+    async fn the_office_takes_in_an_opening_that_names_whom_only_its_author_sees() {
+        for by_a_colleague in [false, true] {
+            let office = Office::open();
+            let (mut maura, aoife) = (office.tablet("maura").await, office.tablet("aoife").await);
+            let (person, registered) = maura.person("Seán Byrne");
+            let (_, opened) = maura.complaint(person, &[]);
+            if by_a_colleague {
+                revoke(&office, &maura).await;
+            }
+            office.push(&maura, std::slice::from_ref(&registered)).await;
+            if by_a_colleague {
+                let (grainne, entry) =
+                    (office.tablet("grainne").await, crate::office::sealed(&registered).hash);
+                settle(&office, &grainne, &entry, json!({ "is": "take_in" })).await;
+            } else {
+                revoke(&office, &maura).await;
+            }
+            office.push(&maura, std::slice::from_ref(&opened)).await;
+            let entry = crate::office::sealed(&opened).hash;
+            let settled = settle(&office, &aoife, &entry, json!({ "is": "take_in" })).await;
+            assert_eq!(settled["is"], "accepted", "by a colleague: {by_a_colleague}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_took_in_a_registration_sees_the_person_and_nobody_else_of_the_office() {
+        let office = Office::open();
+        let mut maura = office.tablet("maura").await;
+        let (aoife, grainne) = (office.tablet("aoife").await, office.tablet("grainne").await);
+        revoke(&office, &maura).await;
+        let (person, registered) = maura.person("Seán Byrne");
+        office.push(&maura, std::slice::from_ref(&registered)).await;
+        let entry = crate::office::sealed(&registered).hash;
+        settle(&office, &aoife, &entry, json!({ "is": "take_in" })).await;
+        assert_eq!(office.first_sync(&aoife).await.0, [crate::office::person_stream(person)]);
+        assert_eq!(office.first_sync(&grainne).await.0, []);
+    }
+
+    async fn revoke(office: &Office, tablet: &Tablet) {
+        let (device, org) = (tablet.signed_in.device, domain::id::OrgName(ORG.to_owned()));
+        let revoke = move |app: &App, tx: &Transaction<'_>| {
+            Ok(crate::store::device::revoke(tx, &org, device, app.now())?)
+        };
+        assert!(office.app.write(revoke, |_, _| ()).await.unwrap());
     }
 
     async fn told(office: &Office, tablet: &Tablet) -> Vec<SettledEntry> {
@@ -264,9 +331,7 @@ mod tests {
         assert_eq!(settle(&office, &donal, &entry, json!({ "is": "send_again" })).await["is"], "accepted");
         assert!(told(&office, &donal).await.is_empty());
         let page = office.pull(&grainne, &cursor).await;
-        let domain::sync::message::FeedEntry::Event { accepted, .. } = &page.entries[0] else {
-            panic!("{page:?}")
-        };
+        let FeedEntry::Event { accepted, .. } = &page.entries[0] else { panic!("{page:?}") };
         assert_eq!(accepted.acceptance.taken_in_by, None);
     }
 

@@ -86,7 +86,7 @@ impl Ledger for SqlLedger<'_> {
         projection::cases_of(self.connection, self.org, person)
     }
 
-    fn registered_by(&self, person: PersonId) -> Result<Option<UserId>, StoreError> {
+    fn registered_by(&self, person: PersonId) -> Result<Vec<UserId>, StoreError> {
         read::registered_by(self.connection, self.org, person)
     }
 

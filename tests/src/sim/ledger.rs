@@ -242,10 +242,11 @@ impl Ledger for MemoryLedger {
         Ok(cases.map(|(case, rights)| (*case, rights.clone())).collect())
     }
 
-    fn registered_by(&self, person: PersonId) -> Result<Option<UserId>, Broken> {
+    fn registered_by(&self, person: PersonId) -> Result<Vec<UserId>, Broken> {
         let stream = Stream { kind: StreamKind::Person, id: person.0 };
         let first = self.streams.get(&stream).and_then(|events| events.first());
-        Ok(first.and_then(|first| Sealed::read(first.event.clone()).ok()).map(|sealed| sealed.event.actor))
+        let first = first.and_then(|first| Sealed::read(first.event.clone()).ok());
+        Ok(first.map(|sealed| sealed.event.actor).into_iter().collect())
     }
 
     fn streams_by_urgency(&self) -> Result<Vec<Stream>, Broken> {

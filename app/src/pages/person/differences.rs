@@ -83,17 +83,17 @@ fn contact_point(
     })
 }
 
-fn marker_words(words: &Words, marker: Option<&SafetyMarker>) -> String {
+pub(super) fn marker_words(words: &Words, marker: Option<&SafetyMarker>) -> String {
     marker.map_or_else(|| words.door_safety_none().to_owned(), |marker| marker.action.clone())
 }
 
-fn interpreter_words(words: &Words, need: &Interpreter) -> String {
+pub(super) fn interpreter_words(words: &Words, need: &Interpreter) -> String {
     let said =
         if need.needed { words.door_interpreter_needed() } else { words.door_interpreter_not_needed() };
     format!("{said} {}", need.note).trim().to_owned()
 }
 
-fn rule_words(words: &Words, rule: &SafeContact) -> String {
+pub(super) fn rule_words(words: &Words, rule: &SafeContact) -> String {
     if !rule.says_something() {
         return words.door_contact_no_rule().to_owned();
     }

@@ -2,7 +2,9 @@
 
 use super::Desk;
 use super::forms::{Form, Opened, said};
+use super::taking_in::{Offer, offer};
 use crate::pages::case::history;
+use crate::pages::person::history as person_history;
 use crate::pages::{colleague, local};
 use crate::parts::people_words::PeopleWords;
 use crate::route;
@@ -35,7 +37,7 @@ pub fn Entry(row: SetAsideRow, desk: Desk) -> impl IntoView {
 fn facts(words: &Words, device: Device, row: &SetAsideRow) -> impl IntoView + use<> {
     let at = when::moment(words, local(device, row.at), device.today());
     let who = colleague(device, row.by);
-    let name = subject(device, row.event.as_ref(), row.reference.as_ref());
+    let name = subject(device, row.event.as_ref(), row.reference.as_ref(), &row.known_as);
     let handed = row.handed_to.map(|to| words.set_aside_handed_to(&colleague(device, to)));
     view! {
         <strong>{name}</strong>
@@ -48,8 +50,12 @@ fn facts(words: &Words, device: Device, row: &SetAsideRow) -> impl IntoView + us
 
 /// What was written, where it reads.
 pub fn what_and_text(words: &Words, device: Device, event: Option<&Event>) -> Option<AnyView> {
-    let event = event.filter(|event| event.stream.kind == StreamKind::Case)?;
-    let (what, text) = history::told(words, device, event);
+    let event = event?;
+    let (what, text) = match event.stream.kind {
+        StreamKind::Case => history::told(words, device, event),
+        StreamKind::Person => person_history::told(words, event),
+        StreamKind::Register => return None,
+    };
     let text = match text.is_empty() {
         true => view! { <p class="quiet">{words.set_aside_no_words().to_owned()}</p> }.into_any(),
         false => view! { <blockquote class="timeline-text"><PeopleWords text/></blockquote> }.into_any(),
@@ -70,7 +76,11 @@ fn Acts(row: SetAsideRow, desk: Desk) -> impl IntoView {
     let (speech, device) = (speech(), device());
     let own = row.by == device.me();
     let may_count = may_count(&row.why);
-    let holds = held_case(device, &row).is_some();
+    let asked = row.clone();
+    let offer = Memo::new(move |_| match !own && may_count {
+        true => desk.rows.with(|rows| offer(device, &asked, rows.as_deref().unwrap_or_default())),
+        false => Offer::Nothing,
+    });
     let has_text = speech.words().is_some_and(|words| !text_of(&words, device, &row).is_empty());
     let entry = row.entry.clone();
     let ask = move |how: Settlement| {
@@ -94,18 +104,24 @@ fn Acts(row: SetAsideRow, desk: Desk) -> impl IntoView {
     };
     let (correct, hand_over, discard) = (opens(Form::Correct), opens(Form::HandOver), opens(Form::Discard));
     view! {
-        {(!own && may_count && holds).then(|| view! { <p class="quiet">{say(|w| w.set_aside_take_in_detail().into())}</p> })}
+        {move || speech.words().and_then(|words| {
+            let said = offer.get().said(&words)?.to_owned();
+            Some(view! { <p class="quiet">{said}</p> })
+        })}
         <p class="buttons">
             {(own && may_count).then(|| view! {
                 <button type="button" class="button button-main" disabled=desk.busy on:click=move |_| again(Settlement::SendAgain)>
                     {say(|w| w.set_aside_send_again().into())}
                 </button>
             })}
-            {(!own && may_count && holds).then(|| view! {
-                <button type="button" class="button button-main" disabled=desk.busy on:click=move |_| take_in(Settlement::TakeIn)>
-                    {say(|w| w.set_aside_take_in().into())}
-                </button>
-            })}
+            {move || {
+                let take_in = take_in.clone();
+                offer.get().is_made().then(|| view! {
+                    <button type="button" class="button button-main" disabled=desk.busy on:click=move |_| take_in(Settlement::TakeIn)>
+                        {say(|w| w.set_aside_take_in().into())}
+                    </button>
+                })
+            }}
             {(own && has_text).then(|| view! {
                 <button type="button" class="button button-quiet" on:click=correct>{say(|w| w.set_aside_correct().into())}</button>
             })}
@@ -138,8 +154,14 @@ pub fn held_case(device: Device, row: &SetAsideRow) -> Option<CaseId> {
 }
 
 /// What an entry is about, as far as this tablet knows or the office told, with the way there while it is here.
-pub fn subject(device: Device, event: Option<&Event>, reference: Option<&Reference>) -> AnyView {
+pub fn subject(
+    device: Device,
+    event: Option<&Event>,
+    reference: Option<&Reference>,
+    known_as: &str,
+) -> AnyView {
     let (name, href) = name_and_way(device, event, reference);
+    let name = if name.is_empty() { known_as.to_owned() } else { name };
     match href {
         Some(href) => view! { <a href=href><PeopleWords text=name/></a> }.into_any(),
         None => view! { <PeopleWords text=name/> }.into_any(),

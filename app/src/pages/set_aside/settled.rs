@@ -34,7 +34,7 @@ pub fn SettledByOthers(
 }
 
 fn entry(words: &Words, device: Device, row: &SettledRow) -> impl IntoView + use<> {
-    let name = subject(device, row.event.as_ref(), row.reference.as_ref());
+    let name = subject(device, row.event.as_ref(), row.reference.as_ref(), &row.known_as);
     let written = what_and_text(words, device, row.event.as_ref());
     let (told, reason) = told(words, device, row);
     let reason = reason.map(|text| {

@@ -6,8 +6,10 @@ use super::profile::DAY_MS;
 use super::{Device, TRIES_MAX};
 use crate::net::Trouble;
 use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
-use domain::event::{ContentHash, Event};
+use domain::case::CaseEvent;
+use domain::event::{ContentHash, Decoded, Event};
 use domain::id::UserId;
+use domain::person::PersonEvent;
 use domain::reference::Reference;
 use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::set_aside::{
@@ -15,6 +17,7 @@ use domain::sync::set_aside::{
 };
 use domain::time::Timestamp;
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// An entry that was set aside.
 #[derive(Clone, Debug)]
@@ -33,6 +36,8 @@ pub struct SetAsideRow {
     pub handed_to: Option<UserId>,
     /// The number of its case, where the office told it.
     pub reference: Option<Reference>,
+    /// What the entries themselves call its case or person, before either is part of the record; empty where none does.
+    pub known_as: String,
 }
 
 /// An entry of this worker's that somebody else settled.
@@ -48,6 +53,8 @@ pub struct SettledRow {
     pub at: Timestamp,
     /// The number of its case, where the office told it.
     pub reference: Option<Reference>,
+    /// As in [`SetAsideRow`].
+    pub known_as: String,
 }
 
 /// The office did not answer, or not so that anything could be made of it. Nothing was changed.
@@ -58,7 +65,8 @@ impl SetAsideRow {
     fn new(json: &str, by: UserId, why: WhySetAside, came: Timestamp) -> Self {
         let event: Option<Event> = serde_json::from_str(json).ok();
         let at = event.as_ref().map_or(came, |event| event.at.corrected());
-        Self { entry: ContentHash::of(json.as_bytes()), event, by, why, at, handed_to: None, reference: None }
+        let entry = ContentHash::of(json.as_bytes());
+        Self { entry, event, by, why, at, handed_to: None, reference: None, known_as: String::new() }
     }
 
     fn of(entry: &SetAsideEntry) -> Self {
@@ -69,10 +77,31 @@ impl SetAsideRow {
 
 impl SettledRow {
     fn of(entry: &SettledEntry) -> Self {
-        let event = serde_json::from_str(entry.event.get()).ok();
+        let event: Option<Event> = serde_json::from_str(entry.event.get()).ok();
         let (how, reference) = (entry.how.clone(), entry.reference.clone());
-        Self { event, how, by: entry.by, at: entry.at, reference }
+        let known_as = event.as_ref().and_then(named_by).unwrap_or_default();
+        Self { event, how, by: entry.by, at: entry.at, reference, known_as }
     }
+}
+
+/// What the first entry of a case or of a person calls it.
+fn named_by(event: &Event) -> Option<String> {
+    match (CaseEvent::decode(event), PersonEvent::decode(event)) {
+        (Decoded::Known(CaseEvent::Opened(opened)), _) => Some(opened.reference.to_string()),
+        (_, Decoded::Known(PersonEvent::Registered(registered))) => Some(registered.name),
+        _ => None,
+    }
+}
+
+/// A case or a person that no record tells of yet is called in every row what its first entry among the rows calls it.
+fn named_by_each_other(mut rows: Vec<SetAsideRow>) -> Vec<SetAsideRow> {
+    let events = rows.iter().filter_map(|row| row.event.as_ref());
+    let names: BTreeMap<_, _> = events.filter_map(|event| Some((event.stream, named_by(event)?))).collect();
+    for row in &mut rows {
+        let name = row.event.as_ref().and_then(|event| names.get(&event.stream));
+        row.known_as = name.cloned().unwrap_or_default();
+    }
+    rows
 }
 
 impl Device {
@@ -84,7 +113,7 @@ impl Device {
                 let Verdict::SetAside { why } = verdict.clone() else { return None };
                 Some(SetAsideRow::new(entry.json.get(), memory.profile.user, why, Timestamp::default()))
             });
-            rows.collect()
+            named_by_each_other(rows.collect())
         })
     }
 
@@ -98,7 +127,7 @@ impl Device {
             own.iter().map(|row| &row.entry).filter(|entry| rows.iter().all(|row| row.entry != **entry));
         // Where this is not stored, the next time it is.
         let _ = self.no_longer_set_aside(&settled.cloned().collect::<Vec<_>>()).await;
-        Ok(rows)
+        Ok(named_by_each_other(rows))
     }
 
     /// Entries of this worker that somebody else settled of late, as the office last told.

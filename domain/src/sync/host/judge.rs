@@ -239,7 +239,7 @@ impl<'a, L: Ledger> Bench<'a, L> {
             return Ok(Err(denied));
         }
         for person in access::people_named(fact) {
-            if !self.sees_person(person)? {
+            if !self.may_name(event, person)? {
                 return Ok(Err(Denied::NoRightToPerson));
             }
         }
@@ -263,16 +263,27 @@ impl<'a, L: Ledger> Bench<'a, L> {
         fact: &PersonEvent,
     ) -> Result<Result<(), Denied>, L::Error> {
         let person = PersonId(event.stream.id);
-        let is_registered = self.ledger.registered_by(person)?.is_some();
-        let sees = self.sees_person(person)?;
+        let is_registered = !self.ledger.registered_by(person)?.is_empty();
+        let sees = self.sees_person(&self.session.staff, person)?;
         Ok(access::may_write_person(&self.session.staff, fact, is_registered, sees))
     }
 
-    /// Whether the author may see a person, of whom there may be no record at all.
-    fn sees_person(&self, person: PersonId) -> Result<bool, L::Error> {
+    /// Whether `event` may name a person: whoever is judged sees them, or its author does, where somebody else takes it in.
+    fn may_name(&self, event: &Event, person: PersonId) -> Result<bool, L::Error> {
+        let author = self.staff.iter().find(|member| member.user == event.actor);
+        for member in [Some(&self.session.staff), author].into_iter().flatten() {
+            if self.sees_person(member, person)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether somebody may see a person, of whom there may be no record at all.
+    fn sees_person(&self, member: &Staff, person: PersonId) -> Result<bool, L::Error> {
         let (registered_by, cases) = (self.ledger.registered_by(person)?, self.ledger.cases_of(person)?);
         let cases = cases.iter().map(|(_, rights)| rights);
-        Ok(access::may_see_person(&self.session.staff, registered_by, cases))
+        Ok(access::may_see_person(member, &registered_by, cases))
     }
 
     fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Acceptance, L::Error> {

@@ -275,7 +275,7 @@ impl<L: Ledger> Desk<'_, L> {
                 let person = PersonId(stream.id);
                 let cases = self.ledger.cases_of(person)?;
                 let registered_by = self.ledger.registered_by(person)?;
-                may_see_person(staff, registered_by, cases.iter().map(|(_, rights)| rights))
+                may_see_person(staff, &registered_by, cases.iter().map(|(_, rights)| rights))
             }
             StreamKind::Register => false,
         };

@@ -51,7 +51,9 @@ fn holders_of_person<L: Ledger>(
     person: PersonId,
 ) -> Result<BTreeSet<UserId>, L::Error> {
     let (registered_by, cases) = (ledger.registered_by(person)?, ledger.cases_of(person)?);
-    Ok(holders(staff, |member| may_see_person(member, registered_by, cases.iter().map(|(_, rights)| rights))))
+    Ok(holders(staff, |member| {
+        may_see_person(member, &registered_by, cases.iter().map(|(_, rights)| rights))
+    }))
 }
 
 fn tell<L: Ledger>(

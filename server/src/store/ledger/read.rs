@@ -108,12 +108,15 @@ pub(super) fn registered_by(
     connection: &Connection,
     org: &OrgName,
     person: domain::id::PersonId,
-) -> Stored<Option<UserId>> {
-    let mut statement = connection.prepare_cached(
-        "SELECT actor FROM event
-         WHERE org = ?1 AND stream_kind = 'person' AND stream_id = ?2 AND stream_seq = 1",
-    )?;
-    Ok(statement.query_row(params![org.0, person.0], |row| row.get(0)).optional()?.map(UserId))
+) -> Stored<Vec<UserId>> {
+    let mut statement = connection.prepare_cached(concat!(
+        "SELECT actor, ",
+        taken_in_by!(),
+        " FROM event e WHERE org = ?1 AND stream_kind = 'person' AND stream_id = ?2 AND stream_seq = 1"
+    ))?;
+    let both = statement.query_row(params![org.0, person.0], |row| Ok((row.get(0)?, row.get(1)?)));
+    let Some((author, taker)): Option<(Uuid, Option<Uuid>)> = both.optional()? else { return Ok(Vec::new()) };
+    Ok([author].into_iter().chain(taker).map(UserId).collect())
 }
 
 pub(super) fn rows_after(connection: &Connection, org: &OrgName, seq: u64, limit: usize) -> Stored<Vec<Row>> {

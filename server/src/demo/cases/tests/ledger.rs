@@ -80,8 +80,8 @@ impl Ledger for InMemory {
         let cases = self.cases_of.get(&person).into_iter().flatten();
         Ok(cases.filter_map(|case| Some((*case, self.rights.get(case)?.clone()))).collect())
     }
-    fn registered_by(&self, person: PersonId) -> Of<Option<UserId>> {
-        Ok(self.registered_by.get(&person).copied())
+    fn registered_by(&self, person: PersonId) -> Of<Vec<UserId>> {
+        Ok(self.registered_by.get(&person).copied().into_iter().collect())
     }
     fn streams_by_urgency(&self) -> Of<Vec<Stream>> {
         Ok(Vec::new())
