@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::problem::Problem;
 use crate::request::{Worker, json};
 use crate::store::ledger::SqlLedger;
+use crate::store::set_aside::Opening;
 use crate::store::{StoreError, set_aside};
 use axum::extract::State;
 use axum::response::Response;
@@ -84,15 +85,15 @@ pub(super) fn readable(
 pub(super) struct Sight<'a> {
     reader: Reader,
     hidden: Hidden,
-    openings: &'a [Event],
+    openings: &'a [Opening],
     ledger: &'a SqlLedger<'a>,
 }
 
 impl<'a> Sight<'a> {
     /// What `staff` see; `openings` is everything kept apart that says whom a case is about.
-    pub(super) fn of(staff: &Staff, openings: &'a [Event], ledger: &'a SqlLedger<'a>) -> Self {
+    pub(super) fn of(staff: &Staff, openings: &'a [Opening], ledger: &'a SqlLedger<'a>) -> Self {
         let reader = Reader { user: staff.user, restricted: staff.may(Capability::RestrictedSee) };
-        Self { reader, hidden: about(openings, reader), openings, ledger }
+        Self { reader, hidden: Hidden::from(openings, reader), openings, ledger }
     }
 
     /// Whether it is known whom the entry's case is about: the opening was accepted or is kept apart, in whatever way. Until
@@ -100,7 +101,10 @@ impl<'a> Sight<'a> {
     fn is_known(&self, entry: &SetAsideEntry) -> Result<bool, StoreError> {
         let stream = read(entry).map(|event| event.stream);
         let Some(stream) = stream.filter(|stream| stream.kind == StreamKind::Case) else { return Ok(true) };
-        let opens = |event: &Event| event.stream == stream && event.kind == OPENING;
+        let opens = |opening: &Opening| {
+            let event = &opening.event;
+            event.stream == stream && event.kind == OPENING && (opening.is_theirs || opening.by == entry.by)
+        };
         Ok(self.openings.iter().any(opens) || self.ledger.case_rights(CaseId(stream.id))?.is_some())
     }
 
@@ -108,10 +112,10 @@ impl<'a> Sight<'a> {
     /// either.
     pub(super) fn is_kept_from(&self, entry: &SetAsideEntry) -> Result<bool, StoreError> {
         let Some(event) = read(entry) else { return Ok(names(entry, self.reader.user)) };
-        if self.hidden.0.contains(&event.stream) {
+        if hides(&event, self.reader).contains(&event.stream) {
             return Ok(true);
         }
-        let rights = match event.stream.kind {
+        let rights: Vec<_> = match event.stream.kind {
             StreamKind::Case => self.ledger.case_rights(CaseId(event.stream.id))?.into_iter().collect(),
             StreamKind::Person => {
                 let cases = self.ledger.cases_of(PersonId(event.stream.id))?;
@@ -119,6 +123,9 @@ impl<'a> Sight<'a> {
             }
             StreamKind::Register => Vec::new(),
         };
+        if self.hidden.hides(event.stream, entry.by, !rights.is_empty()) {
+            return Ok(true);
+        }
         let reads =
             matches!(CaseEvent::decode(&event), Decoded::Known(_)) || event.stream.kind != StreamKind::Case;
         Ok(rights.iter().any(|rights| self.reader.is_kept_from(&rights.about, &rights.owners))
@@ -130,7 +137,7 @@ impl<'a> Sight<'a> {
 struct References<'a> {
     tx: &'a Transaction<'a>,
     session: &'a Session,
-    openings: &'a [Event],
+    openings: &'a [Opening],
     ledger: &'a SqlLedger<'a>,
 }
 
@@ -160,9 +167,11 @@ impl References<'_> {
 
     fn tried_to_open(&self, case: Stream) -> Option<Reference> {
         let theirs = |event: &&Event| event.stream == case && event.actor == self.session.staff.user;
-        self.openings.iter().filter(theirs).find_map(|event| match CaseEvent::decode(event) {
-            Decoded::Known(CaseEvent::Opened(opened)) => Some(opened.reference),
-            _ => None,
+        self.openings.iter().map(|opening| &opening.event).filter(theirs).find_map(|event| {
+            match CaseEvent::decode(event) {
+                Decoded::Known(CaseEvent::Opened(opened)) => Some(opened.reference),
+                _ => None,
+            }
         })
     }
 }
@@ -182,36 +191,69 @@ impl Reader {
     }
 }
 
-/// The streams that entries set aside say are to be kept from the reader, though nothing accepted says so.
-struct Hidden(BTreeSet<Stream>);
-
 /// The kind of event that opens a case, in whichever version.
 const OPENING: &str = "case.opened";
 
-fn about(openings: &[Event], reader: Reader) -> Hidden {
-    let mut hidden = BTreeSet::new();
-    for event in openings {
-        match CaseEvent::decode(event) {
-            // Of a later version: whom it is about cannot be told.
-            Decoded::Newer | Decoded::Malformed if event.kind == OPENING => {
-                hidden.insert(event.stream);
+/// The streams that entries kept apart say are to be kept from the reader, though nothing accepted says so. Where the record
+/// tells whom a case is about, they hide only what the same person sent, and only where that person could see the case:
+/// otherwise anybody could hide entries from the office by naming all of it.
+#[derive(Default)]
+struct Hidden {
+    /// From whoever an entry came.
+    of_everybody: BTreeSet<Stream>,
+    /// Where it came from the same person.
+    of_sender: BTreeSet<(Stream, UserId)>,
+    /// The same, where that person could see the case at some time.
+    of_insider: BTreeSet<(Stream, UserId)>,
+}
+
+impl Hidden {
+    fn from(openings: &[Opening], reader: Reader) -> Self {
+        let mut hidden = Self::default();
+        for opening in openings {
+            for stream in hides(&opening.event, reader) {
+                hidden.of_sender.insert((stream, opening.by));
+                if opening.is_theirs {
+                    hidden.of_everybody.insert(stream);
+                }
+                if opening.knew {
+                    hidden.of_insider.insert((stream, opening.by));
+                }
             }
-            Decoded::Known(CaseEvent::Opened(opened))
-                if reader.is_kept_from(&opened.about, &BTreeSet::from([opened.owner])) =>
-            {
-                hidden.insert(event.stream);
-                let people = opened.people.iter().map(|party| party.person.0);
-                hidden.extend(people.map(|id| Stream { kind: StreamKind::Person, id }));
-            }
-            Decoded::Known(CaseEvent::Set(CaseField::About(about)))
-                if reader.is_kept_from(&about, &BTreeSet::new()) =>
-            {
-                hidden.insert(event.stream);
-            }
-            _ => {}
+        }
+        hidden
+    }
+
+    /// Whether an entry of `stream` that `sender` sent is hidden; `is_recorded`: whether the record knows whom its case is
+    /// about.
+    fn hides(&self, stream: Stream, sender: UserId, is_recorded: bool) -> bool {
+        let key = (stream, sender);
+        match is_recorded {
+            true => self.of_insider.contains(&key),
+            false => self.of_everybody.contains(&stream) || self.of_sender.contains(&key),
         }
     }
-    Hidden(hidden)
+}
+
+/// The streams that an event says are to be kept from the reader.
+fn hides(event: &Event, reader: Reader) -> Vec<Stream> {
+    match CaseEvent::decode(event) {
+        // Of a later version: whom it is about cannot be told.
+        Decoded::Newer | Decoded::Malformed if event.kind == OPENING => vec![event.stream],
+        Decoded::Known(CaseEvent::Opened(opened))
+            if reader.is_kept_from(&opened.about, &BTreeSet::from([opened.owner])) =>
+        {
+            let people = opened.people.iter().map(|party| party.person.0);
+            let people = people.map(|id| Stream { kind: StreamKind::Person, id });
+            people.chain([event.stream]).collect()
+        }
+        Decoded::Known(CaseEvent::Set(CaseField::About(about)))
+            if reader.is_kept_from(&about, &BTreeSet::new()) =>
+        {
+            vec![event.stream]
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn read(entry: &SetAsideEntry) -> Option<Event> {
@@ -309,6 +351,69 @@ mod tests {
             vec![donal.event(stream, "case.opened", 1, serde_json::value::to_raw_value(&body).unwrap())]
         })
         .await;
+    }
+
+    /// By Donal from a tablet that is not his: it names nobody's id and number.
+    fn forged(event: Event) -> Event {
+        Event { replica: crate::office::nobodys_replica(), ..event }
+    }
+
+    #[tokio::test]
+    async fn nobody_sees_that_a_forged_entry_makes_a_case_be_about_themselves() {
+        check(async |office, donal| {
+            let mut maura = office.tablet("maura").await;
+            let (_, case, _) = maura.sent_complaint(office, "Seán Byrne", &[]).await;
+            let about = donal.set(case, CaseField::About([user("grainne")].into()), &[]);
+            let (person, _) = donal.person("Nóra Walsh");
+            let (_, opened) = donal.complaint(person, &[user("grainne")]);
+            vec![forged(about), forged(opened)]
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn the_office_sees_a_forged_opening_and_what_its_sender_wrote_with_it() {
+        let office = Office::open();
+        let mut donal = office.tablet("donal").await;
+        let grainne = office.tablet("grainne").await;
+        let (person, _) = donal.person("Seán Byrne");
+        let (case, opened) = donal.complaint(person, &[]);
+        let note = donal.note(case, "And this, too.");
+        office.push(&donal, &[forged(opened), forged(note)]).await;
+        assert_eq!(seen_by(&office, &grainne).await, ["case.opened", "case.note_added"]);
+    }
+
+    #[tokio::test]
+    async fn nobody_hides_from_the_office_what_others_wrote() {
+        let office = Office::open();
+        let (mut maura, mut donal) = (office.tablet("maura").await, office.tablet("donal").await);
+        let mut colm = office.tablet("colm").await;
+        let (aoife, grainne) = (office.tablet("aoife").await, office.tablet("grainne").await);
+        let (_, case, _) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let note = colm.note(case, "He asked me to look in.");
+        office.push(&colm, &[note]).await;
+        let all = ["aoife", "grainne", "colm"].map(user);
+        let (his, about) = (donal.note(case, "Mine."), donal.set(case, CaseField::About(all.into()), &[]));
+        office.push(&donal, &[his, forged(about.clone()), about]).await;
+        for reader in [&aoife, &grainne] {
+            assert_eq!(seen_by(&office, reader).await, ["case.note_added"; 2]);
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_knows_a_case_hides_their_own_entries_from_whom_they_say_it_is_about() {
+        let office = Office::open();
+        let (mut maura, mut donal) = (office.tablet("maura").await, office.tablet("donal").await);
+        let grainne = office.tablet("grainne").await;
+        let (_, case, _) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let his = donal.note(case, "He asked me to look in.");
+        office.push(&donal, &[his]).await;
+        let mut about = maura.set(case, CaseField::About([user("grainne")].into()), &[]);
+        about.supersedes = vec![about.id];
+        let mut hers = maura.set(case, CaseField::ToldNext("She shouted at him.".to_owned()), &[]);
+        hers.supersedes = vec![hers.id];
+        office.push(&maura, &[about, hers]).await;
+        assert_eq!(seen_by(&office, &grainne).await, ["case.note_added"]);
     }
 
     async fn reference_for(office: &Office, tablet: &Tablet) -> Option<Reference> {

@@ -2,7 +2,7 @@
 //! [`crate::routes::set_aside`].
 
 use super::{StoreError, Stored};
-use domain::event::{ContentHash, Event};
+use domain::event::{ContentHash, Event, StreamKind};
 use domain::id::{CaseId, OrgName, UserId};
 use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::set_aside::{HowSettled, SetAsideEntry, SettledEntry};
@@ -85,19 +85,43 @@ pub fn has_known(connection: &Connection, org: &OrgName, user: UserId, case: Cas
     Ok(statement.exists(params![org.0, case.0, user.0])?)
 }
 
+/// An entry kept apart that says whom a case is about.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// What it is.
+    pub event: Event,
+    /// Who sent it.
+    pub by: UserId,
+    /// Whether it is from whom it names as its author.
+    pub is_theirs: bool,
+    /// Whether its sender could see the case at some time ([`has_known`]).
+    pub knew: bool,
+}
+
 /// Everything kept apart that says whom a case is about, settled and held entries among them: an opening that was discarded,
 /// or waits for a later server, still tells whom to keep the rest of the case from.
 ///
 /// # Errors
 /// The store failed.
-pub fn openings(connection: &Connection, org: &OrgName) -> Stored<Vec<Event>> {
+pub fn openings(connection: &Connection, org: &OrgName) -> Stored<Vec<Opening>> {
+    // What is not its author's has no kind of stream in the table.
     let mut statement = connection.prepare_cached(
-        "SELECT json FROM kept_apart
-         WHERE org = ?1 AND stream_kind = 'case' AND (json LIKE '%\"case.opened\"%' OR json LIKE '%about%')",
+        "SELECT json, sent_by, event_id IS NOT NULL FROM kept_apart
+         WHERE org = ?1 AND coalesce(stream_kind, 'case') = 'case'
+           AND (json LIKE '%\"case.opened\"%' OR json LIKE '%about%')",
     )?;
-    let rows = statement.query_map([&org.0], |row| row.get::<_, String>(0))?;
-    let texts = rows.collect::<Result<Vec<_>, _>>()?;
-    Ok(texts.iter().filter_map(|json| serde_json::from_str(json).ok()).collect())
+    let mut rows = statement.query([&org.0])?;
+    let mut openings = Vec::new();
+    while let Some(row) = rows.next()? {
+        let json: String = row.get(0)?;
+        let Ok(event) = serde_json::from_str::<Event>(&json) else { continue };
+        if event.stream.kind == StreamKind::Case {
+            let by = UserId(row.get(1)?);
+            let knew = has_known(connection, org, by, CaseId(event.stream.id))?;
+            openings.push(Opening { event, by, is_theirs: row.get(2)?, knew });
+        }
+    }
+    Ok(openings)
 }
 
 /// Asks `to` to settle an entry.
