@@ -212,6 +212,30 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn an_author_settles_their_own_entry_that_somebody_else_sent_first() {
+        for discarded_before in [false, true] {
+            let Story { office, mut maura, donal, grainne, .. } = story(&[]).await;
+            let (person, _) = maura.person("Nóra Walsh");
+            let (_, mut opened) = maura.complaint(person, &[]);
+            opened.supersedes = vec![opened.id];
+            let entry = crate::office::sealed(&opened).hash;
+            let why = json!({ "is": "discard", "reason": "Not his." });
+            office.push(&donal, std::slice::from_ref(&opened)).await;
+            if discarded_before {
+                assert_eq!(settle(&office, &grainne, &entry, why.clone()).await["is"], "discarded");
+            }
+            let verdicts = office.push(&maura, std::slice::from_ref(&opened)).await;
+            let [Verdict::SetAside { why: as_hers }] = &verdicts[..] else { panic!("{verdicts:?}") };
+            assert_ne!(*as_hers, WhySetAside::NotTheAuthor);
+            let listed = listed(&office, &maura).await;
+            assert_eq!((listed[0].by, &listed[0].why), (maura.user(), as_hers));
+            // Sent by him once more, it stays hers.
+            office.push(&donal, std::slice::from_ref(&opened)).await;
+            assert_eq!(settle(&office, &maura, &entry, why).await["is"], "discarded");
+        }
+    }
+
+    #[tokio::test]
     async fn somebody_with_the_right_takes_it_in_and_it_stays_its_authors() {
         let Story { office, donal, grainne, case, entry, .. } = story(&[]).await;
         let (_, cursor) = office.first_sync(&grainne).await;

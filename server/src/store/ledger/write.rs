@@ -81,7 +81,7 @@ pub(super) fn append_right(
 }
 
 /// Keeps bytes apart, once however often they are sent. Only an event that its own author sent takes an id and a number:
-/// otherwise a stranger could block an entry by sending it first.
+/// otherwise a stranger could block an entry by sending it first. What a stranger sent first becomes its author's with them.
 pub(super) fn keep_apart(connection: &Connection, org: &OrgName, kept: &KeptApart<'_>) -> Stored<()> {
     let own = kept.sealed.map(|sealed| &sealed.event).filter(|event| {
         event.org == *org && event.actor == kept.session.staff.user && event.replica == kept.session.replica
@@ -92,7 +92,12 @@ pub(super) fn keep_apart(connection: &Connection, org: &OrgName, kept: &KeptApar
                                  event_id, stream_kind, stream_id, replica_id, replica_seq)
          VALUES (?1, ?2, (SELECT coalesce(max(place), 0) + 1 FROM kept_apart WHERE org = ?1),
                  ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-         ON CONFLICT (org, hash) DO NOTHING",
+         ON CONFLICT (org, hash) DO UPDATE
+         SET sent_by = excluded.sent_by, kept_at = excluded.kept_at, verdict = excluded.verdict,
+             event_id = excluded.event_id, stream_kind = excluded.stream_kind, stream_id = excluded.stream_id,
+             replica_id = excluded.replica_id, replica_seq = excluded.replica_seq, handed_to = NULL,
+             settled_as = NULL, settled_by = NULL, settled_at = NULL, settled_reason = NULL
+         WHERE event_id IS NULL AND excluded.event_id IS NOT NULL",
     )?;
     statement.execute(params![
         org.0,
