@@ -34,7 +34,7 @@ mod tests {
         let office = Office::open();
         let answer = office.get("/health", "").await;
         assert_eq!(answer.status, StatusCode::OK);
-        assert!(answer.body.contains("\"format\":2"), "{}", answer.body);
+        assert!(answer.body.contains("\"format\":3"), "{}", answer.body);
         assert_eq!(answer.headers["x-content-type-options"], "nosniff");
         assert_eq!(answer.headers["cache-control"], "no-store");
     }
