@@ -6,7 +6,7 @@ pub mod due;
 mod event;
 mod fold;
 
-pub use decide::{CaseCommand, CaseDraft, CaseRefusal, decide};
+pub use decide::{CaseCommand, CaseDraft, CaseRefusal, decide, decide_by_wrong_clock};
 pub use event::{
     CaseEvent, CaseField, CaseState, ClosureReason, Contact, ContactOutcome, EmergencyRaised, EmergencyTold,
     Note, Opened, Party, PartyRole, PlannedVisit, PromiseKind, PromiseMade, PromiseOutcome, Received,

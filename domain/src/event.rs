@@ -46,7 +46,8 @@ impl fmt::Display for Stream {
 pub struct DeviceTime {
     /// The device's own clock.
     pub wall: Timestamp,
-    /// Server time minus device time in milliseconds, as last measured; absent before the first contact.
+    /// Server time minus device time in milliseconds: as last measured, or the least that the last contact proves. Absent
+    /// before the first contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub server_offset_ms: Option<i64>,
 }
@@ -55,6 +56,27 @@ pub struct DeviceTime {
 pub const CLOCK_SKEW_FLAGGED_MS: i64 = 5 * 60 * 1000;
 
 impl DeviceTime {
+    /// A device whose own clock says `wall`. Time does not run backwards: where the offset last measured would put now before
+    /// the last contact with the server, the clock was turned back since, and the contact is the earliest that now can be.
+    #[must_use]
+    pub fn read(wall: Timestamp, measured: Option<i64>, last_contact: Option<Timestamp>) -> Self {
+        let by_measurement = Self { wall, server_offset_ms: measured };
+        match last_contact {
+            Some(contact) if by_measurement.corrected() < contact => {
+                Self { wall, server_offset_ms: Some(contact.0.saturating_sub(wall.0)) }
+            }
+            _ => by_measurement,
+        }
+    }
+
+    /// Whether the clock stands so far before the last contact with the server that it is certainly wrong and nobody knows
+    /// by how much. What is written then carries an offset that the server flags.
+    #[must_use]
+    pub fn stands_before(self, last_contact: Option<Timestamp>) -> bool {
+        last_contact
+            .is_some_and(|contact| contact.0.saturating_sub(self.corrected().0) > CLOCK_SKEW_FLAGGED_MS)
+    }
+
     /// The device's time, corrected by the offset last measured.
     #[must_use]
     pub fn corrected(self) -> Timestamp {
@@ -272,3 +294,40 @@ macro_rules! facts {
     };
 }
 pub(crate) use facts;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: i64 = 60 * 1000;
+    const YEAR: i64 = 365 * 24 * 60 * MINUTE;
+    const CONTACT: Timestamp = Timestamp(1_795_342_500_000);
+
+    /// `expected`: the corrected time after the last contact, whether the worker is asked for the time, and whether the
+    /// server flags what is written.
+    fn check(after_contact: i64, measured: Option<i64>, expected: (i64, bool, bool)) {
+        let wall = CONTACT.plus_millis(after_contact);
+        let read = DeviceTime::read(wall, measured, Some(CONTACT));
+        let asked = DeviceTime { wall, server_offset_ms: measured }.stands_before(Some(CONTACT));
+        let flagged = read.server_offset_ms.is_some_and(|off| off.abs() > CLOCK_SKEW_FLAGGED_MS);
+        assert_eq!((read.corrected().0 - CONTACT.0, asked, flagged), expected);
+    }
+
+    #[test]
+    fn no_time_lies_before_the_last_contact() {
+        check(MINUTE, Some(0), (MINUTE, false, false));
+        check(-MINUTE, Some(0), (0, false, false));
+        check(-YEAR, Some(0), (0, true, true));
+        check(-YEAR, None, (0, true, true));
+        // A clock that was a year behind when it was measured, and still is: the office only checks the date.
+        check(MINUTE - YEAR, Some(YEAR), (MINUTE, false, true));
+        // One that was a year ahead when it was measured, and was set two days behind since.
+        check(-2 * 24 * 60 * MINUTE, Some(-YEAR), (0, true, true));
+    }
+
+    #[test]
+    fn before_the_first_contact_only_the_clock_is_known() {
+        let read = DeviceTime::read(CONTACT, None, None);
+        assert_eq!((read.corrected(), read.stands_before(None)), (CONTACT, false));
+    }
+}

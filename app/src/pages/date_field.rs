@@ -1,7 +1,9 @@
 //! A date to enter. The field is the browser's and writes dates in the browser's own way, so what was entered is read back
 //! in the language of the page: nobody takes 11/12 for the eleventh of December.
 
+use crate::parts::error_summary::Sentence;
 use crate::parts::field::{Field, Takes};
+use crate::state::device::Device;
 use crate::state::language::say;
 use chrono::NaiveDate;
 use lang::{Words, when};
@@ -28,6 +30,16 @@ pub fn DateField(
 ) -> impl IntoView {
     let read_back = say(move |w| read_back(w, &value.read()));
     view! { <Field id label value takes hint error read_back/> }
+}
+
+/// What to say where nothing, or no date, was entered: it may have been left empty because the clock is wrong.
+#[must_use]
+pub fn date_missing(device: Device) -> Sentence {
+    if untrack(|| device.clock_is_wrong()) {
+        Words::refusal_clock_wrong
+    } else {
+        Words::refusal_date_unreadable
+    }
 }
 
 fn read_back(words: &Words, text: &str) -> String {

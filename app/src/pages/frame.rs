@@ -2,6 +2,7 @@
 //! the pages once a store is open, and until then the way to open one.
 
 mod away;
+mod clock;
 mod danger;
 mod foot;
 mod head;
@@ -11,6 +12,7 @@ mod version;
 pub use danger::calls;
 
 use self::away::{Away, SignedOff, leave_when_signed_off};
+use self::clock::WrongClock;
 use self::danger::Danger;
 use self::foot::Foot;
 use self::head::Head;
@@ -137,6 +139,7 @@ fn Open(device: Device, pages: fn() -> AnyView) -> impl IntoView {
             <main id="main" class="page" tabindex="-1"><StorageTrouble trouble=StoreTrouble::Gone/></main>
         }>
             <Danger/>
+            <WrongClock/>
             <main id="main" class="page" tabindex="-1">{pages()}</main>
             <Foot/>
         </Show>

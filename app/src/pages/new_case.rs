@@ -43,7 +43,7 @@ fn Form(saved: RwSignal<Option<CaseId>>) -> impl IntoView {
     let form = SavingForm::new(speech).keeping(kept);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if form.is_busy() || !form.accepts(draft.errors(device.now())) {
+        if form.is_busy() || !form.accepts(draft.errors(device)) {
             return;
         }
         let (new, ending) = (draft.read(device), form.begin());

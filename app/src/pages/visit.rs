@@ -2,7 +2,7 @@
 
 use super::case_fields::channel_key;
 use super::case_held_here;
-use super::date_field::DateField;
+use super::date_field::{DateField, date_missing};
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
@@ -52,7 +52,7 @@ impl Draft {
         Self {
             person: RwSignal::new(people.first().map(|(id, _)| id.to_string()).unwrap_or_default()),
             channel: RwSignal::new(channel_key(Channel::FieldVisit)),
-            at: RwSignal::new(when::for_field(device.now())),
+            at: RwSignal::new(device.now_for_field()),
             outcome: RwSignal::new(outcome_key(ContactOutcome::Met)),
             note: RwSignal::default(),
             told_next: RwSignal::default(),
@@ -124,7 +124,7 @@ fn Form(case: CaseId) -> impl IntoView {
         if form.is_busy() {
             return;
         }
-        let unreadable = || FieldError::new("at", Words::refusal_date_unreadable);
+        let unreadable = || FieldError::new("at", date_missing(device));
         let read = draft.contact();
         form.accepts(read.is_none().then(unreadable).into_iter().collect());
         let Some(mut contact) = read else { return };

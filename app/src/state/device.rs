@@ -39,6 +39,7 @@ use domain::time::Timestamp;
 use futures::channel::mpsc::UnboundedSender;
 use futures::future::AbortHandle;
 use gloo::timers::callback::Interval;
+use lang::when;
 use leptos::prelude::*;
 use memory::Memory;
 use std::cell::RefCell;
@@ -179,6 +180,20 @@ impl Device {
     pub fn now(self) -> NaiveDateTime {
         let now = self.memory(Memory::now);
         now.with_nanosecond(0).unwrap_or(now)
+    }
+
+    /// Whether this device's clock stands before the last contact with the office: it was turned back, and what it says
+    /// now is no date to write down. Tracked.
+    #[must_use]
+    pub fn clock_is_wrong(self) -> bool {
+        self.inner().minute.track();
+        self.memory(Memory::clock_is_wrong)
+    }
+
+    /// Now, for a field that is filled in beforehand; empty where the clock is known to be wrong, so that it is asked.
+    #[must_use]
+    pub fn now_for_field(self) -> String {
+        if self.memory(Memory::clock_is_wrong) { String::new() } else { when::for_field(self.now()) }
     }
 
     /// The organisation's date.

@@ -82,6 +82,26 @@ const GRACE: chrono::TimeDelta = chrono::TimeDelta::minutes(15);
 /// [`CaseRefusal`], which a page shows beside the field concerned.
 pub fn decide(case: &Case, command: CaseCommand, now: NaiveDateTime) -> Result<CaseDraft, CaseRefusal> {
     refuse(case, &command, now)?;
+    Ok(written(case, command))
+}
+
+/// The same on a device whose clock is known to be wrong: it is `earliest` or later, so that nothing can be said to lie in
+/// the future. The worker enters the time, and the office is told to check it (`requirements C0.5`).
+///
+/// # Errors
+/// [`CaseRefusal`], which a page shows beside the field concerned.
+pub fn decide_by_wrong_clock(
+    case: &Case,
+    command: CaseCommand,
+    earliest: NaiveDateTime,
+) -> Result<CaseDraft, CaseRefusal> {
+    match refuse(case, &command, earliest) {
+        Ok(()) | Err(CaseRefusal::InTheFuture) => Ok(written(case, command)),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn written(case: &Case, command: CaseCommand) -> CaseDraft {
     let replaces = replaced_by(case, &command);
     let fact = match command {
         CaseCommand::Open(opened) => CaseEvent::Opened(*opened),
@@ -96,7 +116,7 @@ pub fn decide(case: &Case, command: CaseCommand, now: NaiveDateTime) -> Result<C
         CaseCommand::RaiseEmergency(raised) => CaseEvent::EmergencyRaised(raised),
         CaseCommand::TellEmergency(told) => CaseEvent::EmergencyTold(told),
     };
-    Ok((fact, replaces))
+    (fact, replaces)
 }
 
 fn refuse(case: &Case, command: &CaseCommand, now: NaiveDateTime) -> Result<(), CaseRefusal> {
@@ -171,5 +191,25 @@ impl Case {
                 self.promises.get(id).map(|promise| promise.outcome.to_supersede()).unwrap_or_default()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Received;
+
+    fn day(day: u32) -> NaiveDateTime {
+        chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default().and_time(chrono::NaiveTime::MIN)
+    }
+
+    #[test]
+    fn a_wrong_clock_refuses_no_date_as_in_the_future() {
+        let received = |at| CaseCommand::Set(CaseField::Received(Received { at, reason: String::new() }));
+        let case = Case::default();
+        assert_eq!(decide(&case, received(day(22)), day(20)), Err(CaseRefusal::InTheFuture));
+        assert!(decide_by_wrong_clock(&case, received(day(22)), day(20)).is_ok());
+        let nothing_said = CaseCommand::AddNote(Note { text: String::new() });
+        assert_eq!(decide_by_wrong_clock(&case, nothing_said, day(20)), Err(CaseRefusal::NoteEmpty));
     }
 }

@@ -11,6 +11,7 @@ refusal-person-here-already = هذا الشخص موجود في هذه الحا�
 refusal-in-the-future = هذا التاريخ أو الوقت لم يأتِ بعد. أدخلوا متى حدث ذلك.
 refusal-in-the-past = هذا التاريخ أو الوقت قد مضى. اختاروا موعدًا لاحقًا.
 refusal-date-unreadable = لا يمكن قراءة هذا التاريخ. اكتبوا اليوم والشهر والسنة.
+refusal-clock-wrong = ساعة الجهاز غير صحيحة. أدخلوا التاريخ والوقت بأنفسكم.
 refusal-day-closed = المكتب مغلق في { $date } ({ $reason }). اختاروا يومًا آخر.
 refusal-outside-hours = المكتب مغلق في ذلك الوقت. اختاروا وقتًا ضمن أوقات الدوام.
 refusal-closed = الحالة مغلقة. أعيدوا فتحها أولًا.

@@ -15,6 +15,7 @@ refusal-person-here-already = This person is in this case already.
 refusal-in-the-future = This date or time has not come yet. Enter when it happened.
 refusal-in-the-past = This date or time is past. Choose a later one.
 refusal-date-unreadable = This date cannot be read. Write day, month and year.
+refusal-clock-wrong = The tablet's clock is wrong. Enter the date and the time yourself.
 # $date: the day chosen, $reason: for example a holiday's name.
 refusal-day-closed = The office is closed on { $date } ({ $reason }). Choose another day.
 refusal-outside-hours = The office is closed at that time. Choose a time within opening hours.

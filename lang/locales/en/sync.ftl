@@ -27,6 +27,8 @@ sync-renewing = The office's records were put back to an earlier state. This tab
 sync-device-stopped = The office has stopped this tablet. What you wrote before can still be sent; new cases do not come. Phone the office.
 # $when: date and time of the last contact with the office.
 sync-last-contact = Last contact with the office: { $when }
+# On every page. $when: date and time of the last contact with the office.
+sync-clock-wrong = This tablet's clock is wrong: it stands before the last contact with the office ({ $when }). Set it right. Until then enter dates and times yourself; the office is asked to check them.
 # Live notice. $n: cases changed by others.
 sync-new-arrived = { $n ->
     [one] { $n } case has news

@@ -11,6 +11,7 @@ refusal-person-here-already = Tá an duine seo sa chás seo cheana.
 refusal-in-the-future = Níor tháinig an dáta nó an t-am seo fós. Iontráil cathain a tharla sé.
 refusal-in-the-past = Tá an dáta nó an t-am seo thart. Roghnaigh ceann níos déanaí.
 refusal-date-unreadable = Ní féidir an dáta seo a léamh. Scríobh lá, mí agus bliain.
+refusal-clock-wrong = Tá clog an táibléid mícheart. Cuir isteach an dáta agus an t-am tú féin.
 refusal-day-closed = Beidh an oifig dúnta: { $date } ({ $reason }). Roghnaigh lá eile.
 refusal-outside-hours = Bíonn an oifig dúnta ag an am sin. Roghnaigh am laistigh de na huaireanta oscailte.
 refusal-closed = Tá an cás dúnta. Athoscail ar dtús é.

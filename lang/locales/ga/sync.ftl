@@ -23,6 +23,7 @@ sync-signed-out = Ní aithníonn an oifig an síniú isteach seo a thuilleadh. T
 sync-renewing = Cuireadh taifid na hoifige ar ais mar a bhí siad níos luaithe. Tá an táibléad seo ag seoladh arís an méid atá in easnamh orthu; níl aon rud dá bhfuil air caillte.
 sync-device-stopped = Chuir an oifig an táibléad seo as úsáid. Is féidir an méid a scríobh tú cheana a sheoladh fós; ní thiocfaidh cásanna nua. Glaoigh ar an oifig.
 sync-last-contact = An teagmháil dheireanach leis an oifig: { $when }
+sync-clock-wrong = Tá clog an táibléid seo mícheart: tá sé níos luaithe ná an teagmháil dheireanach leis an oifig ({ $when }). Cuir ina cheart é. Go dtí sin, cuir isteach na dátaí agus na hamanna tú féin; iarrtar ar an oifig iad a sheiceáil.
 sync-new-arrived = { $n ->
     [one] { $n } chás a bhfuil scéala nua ann
     [two] { $n } chás a bhfuil scéala nua iontu

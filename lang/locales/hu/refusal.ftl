@@ -11,6 +11,7 @@ refusal-person-here-already = Ez a személy már szerepel ebben az ügyben.
 refusal-in-the-future = Ez a dátum vagy időpont még nem jött el. Írja be, mikor történt.
 refusal-in-the-past = Ez a dátum vagy időpont már elmúlt. Válasszon későbbit.
 refusal-date-unreadable = Ez a dátum nem olvasható. Írja be az évet, a hónapot és a napot.
+refusal-clock-wrong = Rosszul jár a táblagép órája. Írja be a dátumot és az időpontot.
 refusal-day-closed = Az iroda ezen a napon zárva van: { $date } ({ $reason }). Válasszon másik napot.
 refusal-outside-hours = Az iroda akkor zárva van. Válasszon az ügyfélfogadási időbe eső időpontot.
 refusal-closed = Az ügy le van zárva. Előbb nyissa meg újra.

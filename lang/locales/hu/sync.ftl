@@ -20,6 +20,7 @@ sync-signed-out = Az iroda már nem ismeri ezt a bejelentkezést. Ezen a táblag
 sync-renewing = Az iroda nyilvántartását egy korábbi állapotba állították vissza. Ez a táblagép újra elküldi, ami abból hiányzik; a táblagépen semmi sem veszett el.
 sync-device-stopped = Az iroda letiltotta ezt a táblagépet. Amit korábban írt, még elküldhető; új ügyek nem jönnek. Hívja az irodát.
 sync-last-contact = Utolsó kapcsolódás az irodához: { $when }
+sync-clock-wrong = Rosszul jár ennek a táblagépnek az órája: korábbi időt mutat, mint az utolsó kapcsolódás az irodához ({ $when }). Állítsa be helyesen. Addig a dátumokat és az időpontokat Ön írja be; az iroda ellenőrzi őket.
 sync-new-arrived = { $n ->
     [one] { $n } ügyben van újdonság
    *[other] { $n } ügyben van újdonság

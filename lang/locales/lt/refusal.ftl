@@ -11,6 +11,7 @@ refusal-person-here-already = Šis žmogus jau yra šioje byloje.
 refusal-in-the-future = Ši data ar laikas dar neatėjo. Įrašykite, kada tai įvyko.
 refusal-in-the-past = Ši data ar laikas jau praėjo. Pasirinkite vėlesnį laiką.
 refusal-date-unreadable = Šios datos perskaityti nepavyksta. Įrašykite metus, mėnesį ir dieną.
+refusal-clock-wrong = Planšetės laikrodis eina neteisingai. Datą ir laiką įrašykite patys.
 refusal-day-closed = Tą dieną biuras nedirba: { $date } ({ $reason }). Pasirinkite kitą dieną.
 refusal-outside-hours = Tuo metu biuras nedirba. Pasirinkite kitą laiką, kai biuras dirba.
 refusal-closed = Byla užbaigta. Pirmiausia ją atnaujinkite.

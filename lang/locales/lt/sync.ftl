@@ -22,6 +22,7 @@ sync-signed-out = Biuras šio prisijungimo nebeatpažįsta. Viskas saugu šioje 
 sync-renewing = Biuro duomenys grąžinti į ankstesnę būseną. Ši planšetė iš naujo siunčia tai, ko ten trūksta; joje nieko neprarasta.
 sync-device-stopped = Biuras sustabdė šios planšetės naudojimą. Ką parašėte anksčiau, dar galima išsiųsti; naujos bylos nebegaunamos. Paskambinkite į biurą.
 sync-last-contact = Paskutinis ryšys su biuru: { $when }
+sync-clock-wrong = Šios planšetės laikrodis eina neteisingai: jis rodo ankstesnį laiką nei paskutinis ryšys su biuru ({ $when }). Nustatykite jį. Iki tol datas ir laiką įrašykite patys; biuro prašoma juos patikrinti.
 sync-new-arrived = { $n ->
     [one] Pasikeitė { $n } byla
     [few] Pasikeitė { $n } bylos

@@ -11,6 +11,7 @@ refusal-person-here-already = Ta osoba jest już w tej sprawie.
 refusal-in-the-future = Ta data lub godzina jeszcze nie nadeszła. Wpisz, kiedy to się stało.
 refusal-in-the-past = Ta data lub godzina już minęła. Wybierz późniejszą.
 refusal-date-unreadable = Nie można odczytać tej daty. Wpisz dzień, miesiąc i rok.
+refusal-clock-wrong = Zegar tabletu jest źle ustawiony. Wpisz samodzielnie datę i godzinę.
 refusal-day-closed = Tego dnia biuro jest nieczynne: { $date } ({ $reason }). Wybierz inny dzień.
 refusal-outside-hours = O tej porze biuro jest nieczynne. Wybierz porę w godzinach otwarcia.
 refusal-closed = Sprawa jest zamknięta. Najpierw ją wznów.

@@ -22,6 +22,7 @@ sync-signed-out = Biuro nie rozpoznaje już tego logowania. Wszystko jest bezpie
 sync-renewing = Dane w biurze przywrócono do wcześniejszego stanu. Ten tablet ponownie wysyła to, czego tam brakuje; nic na nim nie zginęło.
 sync-device-stopped = Biuro wyłączyło ten tablet z użytku. Wcześniejsze wpisy można jeszcze wysłać; nowe sprawy nie przychodzą. Zadzwoń do biura.
 sync-last-contact = Ostatnie połączenie z biurem: { $when }
+sync-clock-wrong = Zegar tego tabletu jest źle ustawiony: pokazuje czas sprzed ostatniego połączenia z biurem ({ $when }). Ustaw go. Do tego czasu samodzielnie wpisuj daty i godziny; biuro zobaczy prośbę o ich sprawdzenie.
 sync-new-arrived = { $n ->
     [one] Zmiany w { $n } sprawie
     [few] Zmiany w { $n } sprawach

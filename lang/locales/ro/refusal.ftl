@@ -11,6 +11,7 @@ refusal-person-here-already = Această persoană este deja în acest caz.
 refusal-in-the-future = Această dată sau oră nu a venit încă. Introduceți când s-a întâmplat.
 refusal-in-the-past = Această dată sau oră a trecut. Alegeți una mai târzie.
 refusal-date-unreadable = Această dată nu poate fi citită. Scrieți ziua, luna și anul.
+refusal-clock-wrong = Ceasul tabletei este greșit. Introduceți dumneavoastră data și ora.
 refusal-day-closed = Biroul este închis în această zi: { $date } ({ $reason }). Alegeți altă zi.
 refusal-outside-hours = Biroul este închis la acea oră. Alegeți o oră din programul cu publicul.
 refusal-closed = Cazul este închis. Redeschideți-l întâi.

@@ -21,6 +21,7 @@ sync-signed-out = Biroul nu mai recunoaște această autentificare. Totul este �
 sync-renewing = Evidențele biroului au fost readuse la o stare anterioară. Această tabletă trimite din nou ce lipsește din ele; de pe ea nu s-a pierdut nimic.
 sync-device-stopped = Biroul a dezactivat această tabletă. Ce ați scris înainte se mai poate trimite; cazuri noi nu mai vin. Sunați la birou.
 sync-last-contact = Ultimul contact cu biroul: { $when }
+sync-clock-wrong = Ceasul acestei tablete este greșit: arată o oră dinaintea ultimului contact cu biroul ({ $when }). Potriviți-l. Până atunci introduceți dumneavoastră datele și orele; biroul este rugat să le verifice.
 sync-new-arrived = { $n ->
     [one] { $n } caz are noutăți
     [few] { $n } cazuri au noutăți

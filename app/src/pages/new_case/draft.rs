@@ -2,6 +2,7 @@
 
 use crate::pages::about_staff;
 use crate::pages::case_fields::{channel_key, channel_of, kind_key, kind_of, kinds};
+use crate::pages::date_field::date_missing;
 use crate::pages::kept_draft::Kept;
 use crate::pages::who::WhoDraft;
 use crate::parts::error_summary::{FieldError, Sentence};
@@ -37,7 +38,7 @@ impl Draft {
             what: empty(),
             kind: RwSignal::new(kinds(device).first().map(|kind| kind_key(*kind)).unwrap_or_default()),
             channel: RwSignal::new(channel_key(Channel::FieldVisit)),
-            received: RwSignal::new(when::for_field(device.now())),
+            received: RwSignal::new(device.now_for_field()),
             received_reason: empty(),
             service: empty(),
             answer_language: empty(),
@@ -82,14 +83,14 @@ impl Draft {
     }
 
     /// What stops it from being saved, in the order of the form.
-    pub fn errors(self, now: NaiveDateTime) -> Vec<FieldError> {
+    pub fn errors(self, device: Device) -> Vec<FieldError> {
         let empty = |field: RwSignal<String>| field.read_untracked().trim().is_empty();
-        let backdated = untrack(|| self.is_backdated(now));
+        let backdated = untrack(|| self.is_backdated(device.now()));
         let unreadable = untrack(|| self.received_at()).is_none();
         let asked: [(bool, &'static str, Sentence); 4] = [
             (self.who.is_empty(), "who", Words::refusal_person_missing),
             (empty(self.what), "what", Words::refusal_what_happened_missing),
-            (unreadable, "received", Words::refusal_date_unreadable),
+            (unreadable, "received", date_missing(device)),
             (backdated && empty(self.received_reason), "received-reason", Words::refusal_reason_missing),
         ];
         let wrong = asked.into_iter().filter(|(wrong, ..)| *wrong);

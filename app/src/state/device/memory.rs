@@ -8,7 +8,7 @@ use crate::store::{Change, Contents, Profile, StoreTrouble};
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::case::{self, Case};
 use domain::charter::{Capability, Charter};
-use domain::event::{Recorded, Stream, StreamKind, sort_for_reading};
+use domain::event::{DeviceTime, Recorded, Stream, StreamKind, sort_for_reading};
 use domain::id::{CaseId, PersonId};
 use domain::person::{self, Person};
 use domain::summary::{self, Summary};
@@ -105,9 +105,25 @@ impl Memory {
         self.server_time().local(zone)
     }
 
-    /// The time, as the server would say it.
+    /// The time, as the server would say it; never before the last contact with it.
     pub(super) fn server_time(&self) -> Timestamp {
-        rim::wall_clock().plus_millis(self.profile.server_offset_ms.unwrap_or(0))
+        self.clock().corrected()
+    }
+
+    /// This device's time, as its entries say it.
+    pub(super) fn clock(&self) -> DeviceTime {
+        let profile = &self.profile;
+        DeviceTime::read(rim::wall_clock(), profile.server_offset_ms, profile.last_contact)
+    }
+
+    /// The same by the last measurement alone, which a clock that was turned since belies.
+    pub(super) fn clock_as_measured(&self) -> DeviceTime {
+        DeviceTime { wall: rim::wall_clock(), server_offset_ms: self.profile.server_offset_ms }
+    }
+
+    /// Whether the clock is certainly wrong, and nobody knows by how much.
+    pub(super) fn clock_is_wrong(&self) -> bool {
+        self.clock_as_measured().stands_before(self.profile.last_contact)
     }
 
     /// How today's sending stands; nothing where nothing arrived today.

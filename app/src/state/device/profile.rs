@@ -29,7 +29,7 @@ impl Device {
         let days =
             self.charter().map_or_else(Tablets::default, |charter| charter.tablets).days_without_contact;
         let contact = self.memory(|memory| memory.profile.last_contact)?;
-        let away_ms = self.memory(Memory::server_time).0 - contact.0;
+        let away_ms = self.memory(Memory::clock_as_measured).corrected().0 - contact.0;
         (away_ms > i64::from(days) * DAY_MS || away_ms < -DAY_MS).then_some(days)
     }
 
