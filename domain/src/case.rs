@@ -144,6 +144,12 @@ impl Case {
         client.or_else(|| self.people.first()).map(|party| party.person)
     }
 
+    /// Whether whoever it is from did not say who they are (HU-40): nobody can be visited and nothing promised.
+    #[must_use]
+    pub fn is_anonymous(&self) -> bool {
+        self.opening.is_some() && self.people.is_empty()
+    }
+
     /// Everyone who may currently count as its owner: two, where two people gave it away apart.
     pub fn owners(&self) -> impl Iterator<Item = UserId> {
         self.owner.current().iter().map(|written| written.value)

@@ -62,6 +62,14 @@ pub struct CaseSummary {
     pub attention: bool,
 }
 
+impl CaseSummary {
+    /// Whether whoever it is from did not say who they are, as [`Case::is_anonymous`] says it.
+    #[must_use]
+    pub const fn is_anonymous(&self) -> bool {
+        self.reference.is_some() && self.people.is_empty()
+    }
+}
+
 /// A deadline in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DueSummary {
@@ -275,5 +283,34 @@ impl Person {
             || self.safety.differs()
             || self.contact_points.values().any(Field::differs)
             || self.needs.values().any(Field::differs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Opening, Party};
+    use crate::time::Timestamp;
+    use uuid::Uuid;
+
+    /// A case with these people in it, whether or not its first event has arrived.
+    fn check(opened: bool, people: &[u128], expected: bool) {
+        let opening = opened.then(|| Opening {
+            reference: Reference::mint("KCC", 2026, "7F3", 1),
+            by: UserId(Uuid::from_u128(3)),
+            at: Timestamp(1_795_342_500_000),
+            charter: 1,
+        });
+        let party = |id: &u128| Party { person: PersonId(Uuid::from_u128(*id)), role: PartyRole::Client };
+        let case = Case { opening, people: people.iter().map(party).collect(), ..Case::default() };
+        let Summary::Case(summary) = of_case(&case, None) else { panic!("{case:?}") };
+        assert_eq!((case.is_anonymous(), summary.is_anonymous()), (expected, expected));
+    }
+
+    #[test]
+    fn a_case_is_anonymous_once_it_has_begun_and_names_nobody() {
+        check(true, &[], true);
+        check(true, &[7], false);
+        check(false, &[], false);
     }
 }

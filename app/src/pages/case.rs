@@ -46,6 +46,7 @@ use visits::Visits;
 pub fn CasePage() -> impl IntoView {
     let opened = OpenedCase::of_address();
     let works = opened.is_worked_on(device());
+    let anonymous = opened.is_anonymous();
     view! {
         <OnceOpened opened>
             <Top opened/>
@@ -57,7 +58,7 @@ pub fn CasePage() -> impl IntoView {
                 <div>
                     <Deadlines opened/>
                     <Promises opened/>
-                    <Visits opened/>
+                    <Show when=move || !anonymous.get()><Visits opened/></Show>
                     <Facts opened/>
                     <People opened/>
                 </div>
@@ -84,7 +85,7 @@ fn Top(opened: OpenedCase) -> impl IntoView {
         let words = words?;
         opened.with(|_, file| match client(&file.case, device) {
             Some(client) => client,
-            None if is_anonymous(&file.case) => words.case_anonymous().to_owned(),
+            None if file.case.is_anonymous() => words.case_anonymous().to_owned(),
             None => words.case_title().to_owned(),
         })
     });
@@ -98,11 +99,6 @@ fn Top(opened: OpenedCase) -> impl IntoView {
             {line}
         </header>
     }
-}
-
-/// Whether whoever it is from did not say who they are.
-fn is_anonymous(case: &Case) -> bool {
-    case.opening.is_some() && case.people.is_empty()
 }
 
 /// The client's name, where this tablet has it.
@@ -137,11 +133,10 @@ fn standing(words: &Words, case: &Case, device: Device) -> impl IntoView + use<>
 fn Acts(opened: OpenedCase) -> impl IntoView {
     let closed = Memo::new(move |_| opened.with(|_, file| file.case.is_closed()).unwrap_or_default());
     let works = opened.is_worked_on(device());
-    // Nobody can be visited, and nothing promised, who does not say who they are.
-    let named = Memo::new(move |_| opened.with(|_, file| !is_anonymous(&file.case)).unwrap_or_default());
+    let anonymous = opened.is_anonymous();
     let link = move |href: fn(domain::id::CaseId) -> String| move || opened.id.get().map(href);
     view! {
-        <Show when=move || works.get() && !closed.get() && named.get()>
+        <Show when=move || works.get() && !closed.get() && !anonymous.get()>
             <p class="buttons">
                 <a class="button" href=link(route::visit::href)>{say(|w| w.case_add_visit().into())}</a>
                 <a class="button" href=link(route::promise::href)>{say(|w| w.case_add_promise().into())}</a>

@@ -6,7 +6,7 @@ mod inside;
 
 pub use card::forbidden;
 
-use super::opened::{OnceOpened, OpenedCase};
+use super::opened::{NobodyNamed, OnceOpened, OpenedCase};
 use crate::state::StoreTrouble;
 use crate::state::device::device;
 use crate::state::session::session;
@@ -46,10 +46,13 @@ pub fn Door() -> impl IntoView {
             }
         }
     });
+    let anonymous = opened.is_anonymous();
     let known: Known = Memo::new(move |_| read.get().flatten());
     view! {
         <OnceOpened opened>
-            {move || if inside.get() {
+            {move || if let Some(case) = opened.id.get().filter(|_| anonymous.get()) {
+                view! { <NobodyNamed case/> }.into_any()
+            } else if inside.get() {
                 view! { <Inside leave/> }.into_any()
             } else {
                 view! { <DoorCard opened known go_in=Callback::new(move |()| inside.set(true))/> }.into_any()

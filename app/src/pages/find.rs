@@ -45,6 +45,8 @@ impl Looking {
                 typed => caseload.search(typed),
             });
             cases.retain(|row| !(open_only.get() && row.case.closed));
+            // Nobody is visited, and nobody promised anything, who does not say who they are.
+            cases.retain(|row| choosing.get().is_none() || !row.case.is_anonymous());
             (cases, people)
         });
         Self { typed, open_only, shown: RwSignal::new(PAGE_ROWS), choosing, found }

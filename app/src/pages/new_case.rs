@@ -17,6 +17,7 @@ use crate::state::device::{NEW_CASE, NotSaved, device};
 use crate::state::language::{say, speech};
 use domain::case::CaseRefusal;
 use domain::id::CaseId;
+use domain::summary::CaseSummary;
 use draft::Draft;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -89,15 +90,19 @@ const fn field_of(not_saved: NotSaved) -> &'static str {
 #[component]
 fn Opened(case: CaseId) -> impl IntoView {
     let device = device();
-    let reference = device.caseload().with_untracked(|caseload| {
-        caseload.case(case).and_then(|case| case.reference.as_ref().map(ToString::to_string))
+    let (reference, anonymous) = device.caseload().with_untracked(|caseload| {
+        let case = caseload.case(case);
+        let reference = case.and_then(|case| case.reference.as_ref().map(ToString::to_string));
+        (reference.unwrap_or_default(), case.is_some_and(CaseSummary::is_anonymous))
     });
-    let reference = reference.unwrap_or_default();
+    let promise = (!anonymous).then(|| view! {
+        <a class="button button-quiet" href=route::promise::href(case)>{say(|w| w.case_add_promise().into())}</a>
+    });
     view! {
         <div class="saved" role="status"><p>{say(move |w| w.new_case_saved(&reference))}</p></div>
         <p class="buttons">
             <a class="button" href=route::case::href(case)>{say(|w| w.case_title().into())}</a>
-            <a class="button button-quiet" href=route::promise::href(case)>{say(|w| w.case_add_promise().into())}</a>
+            {promise}
             <a class="button button-quiet" href=route::today::HREF>{say(|w| w.nav_today().into())}</a>
         </p>
     }

@@ -10,6 +10,7 @@ use crate::state::device::{CaseFile, Device, device};
 use crate::state::language::say;
 use domain::access::HANDLES_CASES;
 use domain::id::CaseId;
+use domain::summary::CaseSummary;
 use leptos::prelude::*;
 
 /// A case that is being read, or was.
@@ -86,6 +87,12 @@ impl OpenedCase {
         })
     }
 
+    /// Whether nobody in it says who they are.
+    #[must_use]
+    pub fn is_anonymous(self) -> Memo<bool> {
+        Memo::new(move |_| self.with(|_, file| file.case.is_anonymous()).unwrap_or_default())
+    }
+
     /// Keeps what is being written in a form about this case.
     pub fn keeps(
         self,
@@ -136,6 +143,39 @@ pub fn OnceOpened(
         Screen::NotHere => view! { <NotHere/> }.into_any(),
         Screen::Trouble(trouble) => view! { <StorageTrouble trouble/> }.into_any(),
         Screen::Case => children().into_any(),
+    }
+}
+
+/// The form about somebody in the case that the address names, or why there is none.
+#[component]
+pub fn FormAboutSomebody(
+    /// The form.
+    form: fn(CaseId) -> AnyView,
+) -> impl IntoView {
+    let (device, here) = (device(), super::case_held_here(device()));
+    let anonymous = Memo::new(move |_| {
+        let case = here.get();
+        device
+            .caseload()
+            .with(|caseload| case.and_then(|case| caseload.case(case)).is_some_and(CaseSummary::is_anonymous))
+    });
+    move || match here.get() {
+        Some(case) if anonymous.get() => view! { <NobodyNamed case/> }.into_any(),
+        Some(case) => form(case),
+        None => view! { <NotHere/> }.into_any(),
+    }
+}
+
+/// Nobody in the case says who they are: there is nobody to visit, and nobody to whom anything could be promised.
+#[component]
+pub fn NobodyNamed(
+    /// The case, where a note can be written and a person added.
+    case: CaseId,
+) -> impl IntoView {
+    view! {
+        <Trouble title=say(|w| w.case_anonymous_title().into()) detail=say(|w| w.case_anonymous_detail().into())>
+            <a class="button" href=route::case::href(case)>{say(|w| w.case_title().into())}</a>
+        </Trouble>
     }
 }
 

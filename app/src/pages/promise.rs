@@ -3,11 +3,10 @@
 
 mod days;
 
-use super::case_held_here;
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
-use super::opened::NotHere;
+use super::opened::FormAboutSomebody;
 use super::visit::{PeopleWordsOf, people_of};
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, FieldError, error_of};
@@ -27,11 +26,7 @@ use leptos::prelude::*;
 /// Make a promise.
 #[component]
 pub fn Promise() -> impl IntoView {
-    let here = case_held_here(device());
-    move || match here.get() {
-        Some(case) => view! { <Form case/> }.into_any(),
-        None => view! { <NotHere/> }.into_any(),
-    }
+    view! { <FormAboutSomebody form=|case| view! { <Form case/> }.into_any()/> }
 }
 
 /// What was promised by the last tap.

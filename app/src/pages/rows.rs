@@ -38,7 +38,7 @@ pub fn due_of(words: &Words, today: NaiveDate, row: &CaseRow) -> Option<(Tone, S
 /// The name of the person a case is about, or that they did not say it, or that nobody knows it yet.
 #[must_use]
 pub fn client_of(words: &Words, row: &CaseRow) -> String {
-    if row.case.reference.is_some() && row.case.people.is_empty() {
+    if row.case.is_anonymous() {
         return words.case_anonymous().to_owned();
     }
     let name = row.client.as_ref().map(|(_, name)| name.as_str()).filter(|name| !name.is_empty());

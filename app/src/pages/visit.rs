@@ -1,12 +1,11 @@
 //! Recording a visit, or another contact: how it went, and in a few words what was said and done. Three taps from Today.
 
 use super::case_fields::channel_key;
-use super::case_held_here;
 use super::date_field::{DateField, date_missing};
 use super::heading::Heading;
 use super::kept_draft::{BegunEarlier, Kept, KeptDraft};
 use super::not_saved::{Saving, SavingForm};
-use super::opened::NotHere;
+use super::opened::FormAboutSomebody;
 use crate::parts::chips::{Chip, Chips};
 use crate::parts::error_summary::{ErrorSummary, FieldError, error_of};
 use crate::parts::field::{Field, Takes};
@@ -28,11 +27,7 @@ use leptos_router::hooks::use_query_map;
 /// Record a visit.
 #[component]
 pub fn Visit() -> impl IntoView {
-    let here = case_held_here(device());
-    move || match here.get() {
-        Some(case) => view! { <Form case/> }.into_any(),
-        None => view! { <NotHere/> }.into_any(),
-    }
+    view! { <FormAboutSomebody form=|case| view! { <Form case/> }.into_any()/> }
 }
 
 /// What is being recorded.

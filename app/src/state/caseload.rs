@@ -165,13 +165,15 @@ impl Caseload {
         rows
     }
 
-    /// The open case with which `worker` was last in contact on `day`.
+    /// The open case of somebody with whom `worker` was last in contact on `day`.
     #[must_use]
     pub fn last_contact(&self, day: NaiveDate, worker: UserId) -> Option<CaseId> {
-        let contacts = self.cases.iter().filter(|(_, case)| !case.closed).filter_map(|(id, case)| {
-            let last = case.last_contact.as_ref()?;
-            (last.by == worker && last.at.date() == day).then_some((last.at, *id))
-        });
+        let contacts = self.cases.iter().filter(|(_, case)| !case.closed && !case.is_anonymous()).filter_map(
+            |(id, case)| {
+                let last = case.last_contact.as_ref()?;
+                (last.by == worker && last.at.date() == day).then_some((last.at, *id))
+            },
+        );
         contacts.max().map(|(_, id)| id)
     }
 

@@ -75,6 +75,9 @@ case-reopen = Open again
 case-reopen-why = Why is it opened again?
 case-not-here-title = This case is not on this tablet
 case-not-here-detail = It was given to someone else, or it has not arrived yet. Nothing you wrote is lost. Ask the office if you need it.
+# In place of a visit, a promise or the card before the door, where nobody gave a name.
+case-anonymous-title = Nobody is named in this case
+case-anonymous-detail = Whoever it is from did not say who they are, so there is nobody to visit and nobody to promise anything. Write a note in the case, or add the person once they say who they are.
 
 # What happened, newest first. Name and time of the writer stand beside each line.
 timeline-title = What has been done

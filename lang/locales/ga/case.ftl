@@ -65,6 +65,8 @@ case-reopen = Athoscail
 case-reopen-why = Cén fáth a bhfuil sé á athoscailt?
 case-not-here-title = Níl an cás seo ar an táibléad seo
 case-not-here-detail = Tugadh do dhuine eile é, nó níor tháinig sé fós. Níl aon rud a scríobh tú caillte. Cuir ceist ar an oifig má theastaíonn sé uait.
+case-anonymous-title = Níl aon duine ainmnithe sa chás seo
+case-anonymous-detail = Níor thug an té a tháinig leis a ainm, mar sin níl aon duine ann le cuairt a thabhairt air ná le gealltanas a thabhairt dó. Scríobh nóta sa chás, nó cuir an duine leis nuair a thabharfaidh sé a ainm.
 
 timeline-title = Cad atá déanta
 timeline-empty = Níl aon rud scríofa fós.

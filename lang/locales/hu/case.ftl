@@ -62,6 +62,8 @@ case-reopen = Újranyitás
 case-reopen-why = Miért nyitja újra?
 case-not-here-title = Ez az ügy nincs ezen a táblagépen
 case-not-here-detail = Valaki más kapta meg, vagy még nem érkezett meg. Semmi sem veszett el abból, amit írt. Ha szüksége van rá, forduljon az irodához.
+case-anonymous-title = Ebben az ügyben senkit sem neveztek meg
+case-anonymous-detail = Akitől az ügy érkezett, nem mondta meg, kicsoda, ezért nincs kit meglátogatni, és nincs kinek ígérni. Írjon feljegyzést az ügyhöz, vagy vegye fel a személyt, ha később megnevezi magát.
 
 timeline-title = Ami eddig történt
 timeline-empty = Még nincs bejegyzés.

@@ -64,6 +64,8 @@ case-reopen = Atnaujinti bylą
 case-reopen-why = Kodėl byla atnaujinama?
 case-not-here-title = Šios bylos šioje planšetėje nėra
 case-not-here-detail = Ji perduota kitam darbuotojui arba dar neatkeliavo. Jūsų įrašai neprarasti. Jei bylos reikia, kreipkitės į biurą.
+case-anonymous-title = Šioje byloje niekas neįvardytas
+case-anonymous-detail = Kas kreipėsi, nepasakė, kas yra, todėl nėra ko lankyti ir nėra kam žadėti. Parašykite byloje pastabą arba pridėkite asmenį, kai jis prisistatys.
 
 timeline-title = Kas padaryta
 timeline-empty = Dar nieko neįrašyta.

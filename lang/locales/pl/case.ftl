@@ -64,6 +64,8 @@ case-reopen = Wznów sprawę
 case-reopen-why = Dlaczego sprawa jest wznawiana?
 case-not-here-title = Tej sprawy nie ma na tym tablecie
 case-not-here-detail = Przekazano ją komuś innemu albo jeszcze tu nie dotarła. Żaden wpis nie zginął. Jeśli jej potrzebujesz, zapytaj biuro.
+case-anonymous-title = W tej sprawie nikt nie jest podany z nazwiska
+case-anonymous-detail = Zgłaszający nie powiedział, kim jest, więc nie ma kogo odwiedzić ani komu niczego obiecać. Napisz w sprawie notatkę albo dodaj osobę, gdy się przedstawi.
 
 timeline-title = Co zrobiono
 timeline-empty = Jeszcze nic nie zapisano.

@@ -63,6 +63,8 @@ case-reopen = Redeschide
 case-reopen-why = De ce îl redeschideți?
 case-not-here-title = Acest caz nu este pe această tabletă
 case-not-here-detail = A fost dat altcuiva sau nu a sosit încă. Nu s-a pierdut nimic din ce ați scris. Dacă aveți nevoie de el, întrebați biroul.
+case-anonymous-title = În acest caz nu este numit nimeni
+case-anonymous-detail = Cine l-a adus nu a spus cine este, deci nu există cine să fie vizitat și nici cui să i se promită ceva. Scrieți o notă în caz sau adăugați persoana când spune cine este.
 
 timeline-title = Ce s-a făcut până acum
 timeline-empty = Nu s-a scris nimic încă.
