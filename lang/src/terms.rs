@@ -178,6 +178,7 @@ pub fn why_set_aside<'a>(words: &'a Words, why: &WhySetAside) -> &'a str {
         WhySetAside::IdTaken => words.set_aside_why_id_taken(),
         WhySetAside::ReplicaSeqTaken => words.set_aside_why_replica_seq_taken(),
         WhySetAside::ReplacesForeign { .. } => words.set_aside_why_replaces_foreign(),
+        WhySetAside::VersionUnknown => words.set_aside_why_version_unknown(),
         WhySetAside::BodyUnreadable => words.set_aside_why_body_unreadable(),
         WhySetAside::TabletRevoked => words.set_aside_why_tablet_revoked(),
         WhySetAside::Newer => words.set_aside_why_newer(),

@@ -263,6 +263,11 @@ pub const fn person_stream(person: PersonId) -> Stream {
 }
 
 impl Tablet {
+    /// The version of the charter in force.
+    pub fn charter(&self) -> u32 {
+        self.signed_in.directory.in_force().unwrap().version
+    }
+
     pub fn user(&self) -> UserId {
         self.signed_in.user
     }
@@ -320,8 +325,8 @@ impl Tablet {
             what_happened: "The ramp at the front door was never finished.".to_owned(),
             people: vec![Party { person, role: PartyRole::Client }],
             owner: self.user(),
-            charter: 1,
-            calendar: "2026-01".to_owned(),
+            charter: self.charter(),
+            calendar: "2026".to_owned(),
             answer_language: None,
             service: None,
             told_next: None,

@@ -22,6 +22,7 @@ use domain::reference::Reference;
 use domain::time::Timestamp;
 use proptest::prelude::*;
 use serde_json::value::to_raw_value;
+use tests::sim::ledger::{CALENDAR, charter_version};
 use tests::sim::staff;
 use uuid::Uuid;
 
@@ -90,8 +91,8 @@ fn opened() -> Opened {
         what_happened: "The damp is back.".into(),
         people: vec![Party { person: CLIENT, role: PartyRole::Client }],
         owner: staff::AOIFE,
-        charter: 1,
-        calendar: "ireland-1".into(),
+        charter: charter_version(),
+        calendar: CALENDAR.into(),
         answer_language: None,
         service: None,
         told_next: None,

@@ -99,6 +99,8 @@ pub enum WhySetAside {
         /// What it named.
         named: EventId,
     },
+    /// A case would run under a version of the charter or of its calendar that the office does not have.
+    VersionUnknown,
     /// Its body does not read.
     BodyUnreadable,
     /// The office had revoked the tablet that it came from.
@@ -109,11 +111,11 @@ pub enum WhySetAside {
 }
 
 impl WhySetAside {
-    /// Whether it hangs on what else the office had then: an event that gave its author the right, or that it replaces.
-    /// After a restore that may come later, from another device.
+    /// Whether it hangs on what else the office had then: an event that gave its author the right, or that it replaces, or
+    /// a version of the charter. After a restore that may come later.
     #[must_use]
     pub const fn hangs_on_others(&self) -> bool {
-        matches!(self, Self::Denied { .. } | Self::ReplacesForeign { .. })
+        matches!(self, Self::Denied { .. } | Self::ReplacesForeign { .. } | Self::VersionUnknown)
     }
 }
 

@@ -23,6 +23,7 @@ set-aside-why-not-the-author = لم يأتِ الإدخال من الشخص وا
 set-aside-why-id-taken = يوجد هنا إدخال آخر بالرقم نفسه وبكلمات مختلفة. أبلغوا المكتب، فقد يكون خللًا في التطبيق.
 set-aside-why-replica-seq-taken = يوجد إدخال آخر من هذا الجهاز في الموضع نفسه من الترتيب. ربما نُسخ الجهاز. أبلغوا المكتب.
 set-aside-why-replaces-foreign = يحلّ الإدخال محلّ شيء لا يخصّه.
+set-aside-why-version-unknown = تشير الحالة إلى إصدار من الميثاق أو من تقويمه لا يوجد لدى المكتب.
 set-aside-why-too-large = حجم الإدخال أكبر من أن يُستلم.
 set-aside-why-unreadable = لا يمكن قراءة الإدخال.
 set-aside-why-body-unreadable = لا يمكن قراءة محتوى الإدخال.

@@ -24,6 +24,7 @@ set-aside-why-not-the-author = The entry does not come from the person and table
 set-aside-why-id-taken = Another entry with the same number but other words is already here. Tell the office: this can be a fault of the app.
 set-aside-why-replica-seq-taken = Another entry of this tablet has the same place in its order. The tablet may have been copied. Tell the office.
 set-aside-why-replaces-foreign = The entry replaces something that does not belong to it.
+set-aside-why-version-unknown = The case names a version of the charter or of its calendar that the office does not have.
 set-aside-why-too-large = The entry is too large to be taken in.
 set-aside-why-unreadable = The entry cannot be read.
 set-aside-why-body-unreadable = The entry's content cannot be read.

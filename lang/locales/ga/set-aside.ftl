@@ -22,6 +22,7 @@ set-aside-why-not-the-author = Ní ón duine agus ón táibléad a luaitear inti
 set-aside-why-id-taken = Tá iontráil eile leis an uimhir chéanna ach le focail eile anseo cheana. Inis don oifig é: d'fhéadfadh sé gur locht san aip é.
 set-aside-why-replica-seq-taken = Tá an áit chéanna san ord ag iontráil eile ón táibléad seo. B'fhéidir gur cóipeáladh an táibléad. Inis don oifig é.
 set-aside-why-replaces-foreign = Tagann an iontráil in ionad ruda nach mbaineann léi.
+set-aside-why-version-unknown = Ainmníonn an cás leagan den chairt nó dá féilire nach bhfuil ag an oifig.
 set-aside-why-too-large = Tá an iontráil rómhór le glacadh léi.
 set-aside-why-unreadable = Ní féidir an iontráil a léamh.
 set-aside-why-body-unreadable = Ní féidir ábhar na hiontrála a léamh.

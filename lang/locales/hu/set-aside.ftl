@@ -19,6 +19,7 @@ set-aside-why-not-the-author = A bejegyzés nem a benne megnevezett személytől
 set-aside-why-id-taken = Már van itt egy másik bejegyzés ugyanezzel a számmal, de más szöveggel. Szóljon az irodának: ez az alkalmazás hibája is lehet.
 set-aside-why-replica-seq-taken = Ennek a táblagépnek egy másik bejegyzése ugyanazon a helyen áll a sorrendben. Lehet, hogy a táblagép tartalmát lemásolták. Szóljon az irodának.
 set-aside-why-replaces-foreign = A bejegyzés olyasmi helyébe lép, ami nem hozzá tartozik.
+set-aside-why-version-unknown = Az ügy az ügyfélkartának vagy a naptárának olyan változatára hivatkozik, amely az irodában nincs meg.
 set-aside-why-too-large = A bejegyzés túl nagy, ezért nem fogadható be.
 set-aside-why-unreadable = A bejegyzés nem olvasható.
 set-aside-why-body-unreadable = A bejegyzés tartalma nem olvasható.

@@ -21,6 +21,7 @@ set-aside-why-not-the-author = Įrašas atkeliavo ne iš to žmogaus arba ne iš
 set-aside-why-id-taken = Čia jau yra kitas įrašas tuo pačiu numeriu, bet kitokio turinio. Praneškite biurui: tai gali būti programėlės klaida.
 set-aside-why-replica-seq-taken = Kitas šios planšetės įrašas užima tą pačią eilės vietą. Galbūt planšetė buvo nukopijuota. Praneškite biurui.
 set-aside-why-replaces-foreign = Įrašas pakeičia tai, kas jam nepriklauso.
+set-aside-why-version-unknown = Byloje nurodyta klientų aptarnavimo standarto arba jo kalendoriaus versija, kurios biuras neturi.
 set-aside-why-too-large = Įrašas per didelis, todėl nepriimtas.
 set-aside-why-unreadable = Įrašo perskaityti nepavyksta.
 set-aside-why-body-unreadable = Įrašo turinio perskaityti nepavyksta.

@@ -21,6 +21,7 @@ set-aside-why-not-the-author = Wpis nie pochodzi od osoby lub z tabletu, które 
 set-aside-why-id-taken = Jest tu już inny wpis z tym samym numerem, ale o innej treści. Powiadom biuro: może to być błąd aplikacji.
 set-aside-why-replica-seq-taken = Inny wpis z tego tabletu ma to samo miejsce w kolejności. Być może tablet został skopiowany. Powiadom biuro.
 set-aside-why-replaces-foreign = Wpis zastępuje coś, co do niego nie należy.
+set-aside-why-version-unknown = Sprawa wskazuje wersję Karty lub jej kalendarza, której biuro nie ma.
 set-aside-why-too-large = Wpis jest za duży, aby go przyjąć.
 set-aside-why-unreadable = Wpisu nie można odczytać.
 set-aside-why-body-unreadable = Treści wpisu nie można odczytać.

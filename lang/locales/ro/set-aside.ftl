@@ -20,6 +20,7 @@ set-aside-why-not-the-author = Înregistrarea nu vine de la persoana și tableta
 set-aside-why-id-taken = Există deja o altă înregistrare cu același număr, dar cu alt text. Anunțați biroul: poate fi o eroare a aplicației.
 set-aside-why-replica-seq-taken = O altă înregistrare a acestei tablete are același număr de ordine. Este posibil ca tableta să fi fost copiată. Anunțați biroul.
 set-aside-why-replaces-foreign = Înregistrarea înlocuiește ceva ce nu îi aparține.
+set-aside-why-version-unknown = Cazul indică o versiune a cartei sau a calendarului ei pe care biroul nu o are.
 set-aside-why-too-large = Înregistrarea este prea mare pentru a fi preluată.
 set-aside-why-unreadable = Înregistrarea nu poate fi citită.
 set-aside-why-body-unreadable = Conținutul înregistrării nu poate fi citit.

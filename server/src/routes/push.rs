@@ -106,7 +106,7 @@ fn log(pushed: &Pushed) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::{ORG, Office, Tablet, nobodys_replica, phrase_of, sealed};
+    use crate::office::{ORG, Office, Tablet, new_id, nobodys_replica, phrase_of, sealed};
     use crate::store::device;
     use axum::http::StatusCode;
     use domain::access::Denied;
@@ -273,6 +273,32 @@ mod tests {
             maura.event(crate::office::case_stream(case), "case.note_added", 1, body(json!({ "text": 7 })))
         };
         check(broken, aside(WhySetAside::BodyUnreadable)).await;
+    }
+
+    #[tokio::test]
+    async fn a_case_runs_under_a_charter_and_a_calendar_that_the_office_has() {
+        for (field, version) in [("charter", json!(99)), ("calendar", json!("nosuch"))] {
+            let unknown = |maura: &mut Tablet, [opened]: &[Event; 1], _| {
+                let mut body: serde_json::Value = serde_json::from_str(opened.body.get()).unwrap();
+                body[field] = version;
+                let another = domain::id::CaseId(new_id());
+                let body = to_raw_value(&body).unwrap();
+                maura.event(crate::office::case_stream(another), "case.opened", 1, body)
+            };
+            check(unknown, aside(WhySetAside::VersionUnknown)).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_case_moves_only_to_a_calendar_that_somebody_knows() {
+        let office = Office::open();
+        let (mut maura, mut aoife) = (office.tablet("maura").await, office.tablet("aoife").await);
+        let (_, case, opened) = maura.sent_complaint(&office, "Seán Byrne", &[]).await;
+        let mut to = |name: &str| aoife.set(case, CaseField::Calendar(name.into()), &[opened.id]);
+        let moves = [to("nosuch"), to("2026")];
+        let verdicts = office.push(&aoife, &moves).await;
+        assert_eq!(verdicts[0], aside(WhySetAside::VersionUnknown));
+        assert!(matches!(verdicts[1], Verdict::Accepted(_)), "{verdicts:?}");
     }
 
     #[tokio::test]

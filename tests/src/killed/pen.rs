@@ -84,7 +84,7 @@ impl Pen {
             people: vec![Party { person, role: PartyRole::Client }],
             owner: self.me.user,
             charter: self.me.directory.in_force().map_or(1, |charter| charter.version),
-            calendar: "2026-01".into(),
+            calendar: "2026".into(),
             answer_language: None,
             service: None,
             told_next: None,

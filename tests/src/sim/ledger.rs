@@ -379,10 +379,19 @@ fn id_of(accepted: &Accepted) -> Option<EventId> {
     Sealed::read(accepted.event.clone()).ok().map(|sealed| sealed.event.id)
 }
 
+/// The version of the calendar that every simulated case counts with.
+pub const CALENDAR: &str = "2026";
+
 /// The charter that every simulated case runs under.
 #[must_use]
 pub fn charter() -> Option<&'static Charter> {
     static CHARTER: OnceLock<Option<Charter>> = OnceLock::new();
     let read = || Charter::parse(include_str!("../../../server/charters/kilkenny.toml")).ok();
     CHARTER.get_or_init(read).as_ref()
+}
+
+/// Its version.
+#[must_use]
+pub fn charter_version() -> u32 {
+    charter().map_or(0, |charter| charter.version)
 }

@@ -14,7 +14,7 @@ use domain::time::Timestamp;
 use serde::Serialize;
 use serde_json::value::to_raw_value;
 use std::collections::BTreeSet;
-use tests::sim::ledger::MemoryLedger;
+use tests::sim::ledger::{CALENDAR, MemoryLedger, charter_version};
 use tests::sim::staff;
 use uuid::Uuid;
 
@@ -161,8 +161,8 @@ pub fn opened(owner: UserId, people: &[PersonId], about: &[UserId]) -> CaseEvent
         what_happened: "The damp is back.".into(),
         people: people.iter().copied().map(party).collect(),
         owner,
-        charter: 1,
-        calendar: "ireland-1".into(),
+        charter: charter_version(),
+        calendar: CALENDAR.into(),
         answer_language: None,
         service: None,
         told_next: None,

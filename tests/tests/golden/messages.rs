@@ -115,6 +115,7 @@ fn why_set_aside() -> Vec<(&'static str, WhySetAside)> {
         ("id taken", WhySetAside::IdTaken),
         ("number taken", WhySetAside::ReplicaSeqTaken),
         ("replaces foreign", WhySetAside::ReplacesForeign { named: EventId(id(5)) }),
+        ("version unknown", WhySetAside::VersionUnknown),
         ("body unreadable", WhySetAside::BodyUnreadable),
         ("tablet revoked", WhySetAside::TabletRevoked),
     ]

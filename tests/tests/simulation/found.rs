@@ -17,7 +17,7 @@ use domain::time::Timestamp;
 use serde::Serialize;
 use serde_json::value::to_raw_value;
 use std::collections::BTreeMap;
-use tests::sim::ledger::{Broken, MemoryLedger};
+use tests::sim::ledger::{Broken, CALENDAR, MemoryLedger, charter_version};
 use tests::sim::staff;
 use uuid::Uuid;
 
@@ -59,8 +59,8 @@ fn opened(of: &Session, owner: UserId) -> Event {
         what_happened: "The damp is back.".into(),
         people: vec![Party { person: PersonId(PERSON.id), role: PartyRole::Client }],
         owner,
-        charter: 1,
-        calendar: "ireland-1".into(),
+        charter: charter_version(),
+        calendar: CALENDAR.into(),
         answer_language: None,
         service: None,
         told_next: None,

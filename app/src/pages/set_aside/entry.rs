@@ -136,6 +136,7 @@ const fn may_count(why: &WhySetAside) -> bool {
     match why {
         WhySetAside::Denied { .. }
         | WhySetAside::ReplacesForeign { .. }
+        | WhySetAside::VersionUnknown
         | WhySetAside::BodyUnreadable
         | WhySetAside::TabletRevoked
         | WhySetAside::Newer => true,

@@ -2,7 +2,9 @@
 
 use super::{KeptApart, Ledger, Session, rights};
 use crate::access::{self, CaseRights, Denied, Staff};
-use crate::case::{self, CaseEvent};
+use crate::calendar::Calendar;
+use crate::case::{self, CaseEvent, CaseField};
+use crate::charter::Charter;
 use crate::event::{
     Acceptance, CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
 };
@@ -45,6 +47,11 @@ impl Fact {
             Self::Case(fact) => fact.writes(),
         }
     }
+}
+
+/// Whether the country's calendar never had a version of this name, as far as this program knows.
+fn lacks(charter: &Charter, calendar: &str) -> bool {
+    Calendar::version_named(charter.calendar, calendar).is_err()
 }
 
 fn read_fact(event: &Event) -> Decoded<Fact> {
@@ -204,7 +211,28 @@ impl<'a, L: Ledger> Bench<'a, L> {
         if let Err(denied) = self.authority(event, fact)? {
             return Ok(Some(WhySetAside::Denied { denied }));
         }
+        if self.is_version_unknown(event, fact)? {
+            return Ok(Some(WhySetAside::VersionUnknown));
+        }
         self.replaces_foreign(event, fact)
+    }
+
+    /// Whether a case would run under a charter or a calendar that the office does not have: nobody could reckon when
+    /// anything in it is due, for good.
+    fn is_version_unknown(&self, event: &Event, fact: &Fact) -> Result<bool, L::Error> {
+        match fact {
+            Fact::Case(CaseEvent::Opened(opened)) => {
+                let charter = self.ledger.charter(opened.charter)?;
+                Ok(charter.is_none_or(|charter| lacks(&charter, &opened.calendar)))
+            }
+            Fact::Case(CaseEvent::Set(CaseField::Calendar(name))) => {
+                let opening = case::fold(recorded(&self.ledger.stream(event.stream)?)).opening;
+                let version = opening.map(|opening| opening.charter);
+                let charter = version.map(|version| self.ledger.charter(version)).transpose()?.flatten();
+                Ok(charter.is_some_and(|charter| lacks(&charter, name)))
+            }
+            Fact::Case(_) | Fact::Person(_) => Ok(false),
+        }
     }
 
     fn is_from_its_author(&self, event: &Event) -> bool {

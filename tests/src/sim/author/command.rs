@@ -1,6 +1,7 @@
 //! What an honest app writes: a command, decided on what the worker sees.
 
 use super::Pen;
+use crate::sim::ledger::{CALENDAR, charter_version};
 use crate::sim::staff::{AOIFE, BRIAN, CLARE, DAITHI, EITHNE};
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::case::{
@@ -68,8 +69,8 @@ pub(super) fn open_for(pen: &mut Pen<'_>, person: PersonId, about: BTreeSet<User
         what_happened: words(pen),
         people: vec![Party { person, role: PartyRole::Client }],
         owner,
-        charter: 1,
-        calendar: "ireland-1".into(),
+        charter: charter_version(),
+        calendar: CALENDAR.into(),
         answer_language: None,
         service: None,
         told_next: None,
