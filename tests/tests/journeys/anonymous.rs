@@ -25,7 +25,9 @@ async fn a_complaint_without_a_name_is_taken_in_where_the_charter_accepts_it() -
         worker.presses(worker.words.case_title()).await?;
         worker.heading_is(worker.words.case_anonymous()).await?;
         let offered = worker.browser.text().await?;
-        ensure!(!offered.contains(worker.words.case_add_visit()), "offers to visit nobody: {offered}");
+        for visit in [worker.words.case_add_visit(), worker.words.case_plan_visit()] {
+            ensure!(!offered.contains(visit), "offers to visit nobody: {offered}");
+        }
         worker.sees_unsent(1).await?;
         world.server.start_again().await?;
         worker.sees_unsent(0).await?;
