@@ -1,6 +1,10 @@
 //! Backups: a copy of the database that is whole, taken while the server runs, and putting one back. A database that was
 //! put back begins a new life (its *epoch*), by which tablets know that they must send again what it lacks.
 
+mod carrying_over;
+
+pub use carrying_over::Renamed;
+
 use crate::store::{Purpose, Store, StoreError, Stored, make_private, meta, random};
 use domain::time::Timestamp;
 use rusqlite::{Connection, OpenFlags};
@@ -83,13 +87,23 @@ fn copy(data: &Path, to: &Path) -> Result<(), BackupError> {
     must_be_whole(to)
 }
 
-/// Puts the backup `from` back as the database `data`, at `now`. The database that it replaces is kept beside it; what that
-/// one knows of revoked tablets and of people who left is carried over. Everybody signs in again. Says where the old
-/// database is, if there was one.
+/// The database that a backup replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// Where it is kept.
+    pub kept: PathBuf,
+    /// What it knew and no tablet will tell again holds, and these people got another name to sign in with. Absent where it was of
+    /// another format: nothing of it holds then.
+    pub carried_over: Option<Vec<Renamed>>,
+}
+
+/// Puts the backup `from` back as the database `data`, at `now`. The database that it replaces is kept beside it; what that one
+/// knows of people, of tablets and of what was settled is carried over. Everybody signs in again. Says what became of the old
+/// database, if there was one.
 ///
 /// # Errors
 /// [`BackupError`].
-pub fn restore(from: &Path, data: &Path, now: Timestamp) -> Result<Option<PathBuf>, BackupError> {
+pub fn restore(from: &Path, data: &Path, now: Timestamp) -> Result<Option<Replaced>, BackupError> {
     must_exist(from)?;
     must_be_whole(from)?;
     let coming_with = contents_of(from)?;
@@ -106,14 +120,18 @@ pub fn restore(from: &Path, data: &Path, now: Timestamp) -> Result<Option<PathBu
     let same_format = |old: &&Path| {
         contents_of(old).is_ok_and(|old| old.format == contents_of(&coming).map_or(0, |it| it.format))
     };
-    begin_anew(&coming, old.filter(same_format), now)?;
+    let carried_over = begin_anew(&coming, old.filter(same_format), now)?;
     let kept = old.map(|old| keep_aside(old, now)).transpose()?;
     fs::rename(&coming, data)?;
-    Ok(kept)
+    Ok(kept.map(|kept| Replaced { kept, carried_over }))
 }
 
-/// Begins the new life in one transaction, with what `old` knows about who may not come in any more.
-fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), BackupError> {
+/// Begins the new life in one transaction, with what is carried over from `old`.
+fn begin_anew(
+    coming: &Path,
+    old: Option<&Path>,
+    now: Timestamp,
+) -> Result<Option<Vec<Renamed>>, BackupError> {
     let mut connection = Connection::open_with_flags(coming, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if let Some(old) = old {
         connection.execute("ATTACH ?1 AS old", [old.to_string_lossy()])?;
@@ -123,36 +141,13 @@ fn begin_anew(coming: &Path, old: Option<&Path>, now: Timestamp) -> Result<(), B
     transaction.execute("DELETE FROM session", [])?;
     // A tablet that begins anew is to be given everything as of now, and not first as of the day it was set up.
     transaction.execute("DELETE FROM plan", [])?;
-    if old.is_some() {
-        transaction.execute_batch(CARRIED_OVER)?;
-    }
+    let carried_over = old.map(|_| carrying_over::carry_over(&transaction)).transpose()?;
     transaction.commit()?;
     connection.pragma_update(None, "journal_mode", "DELETE")?;
     drop(connection);
     File::open(coming)?.sync_all()?;
-    Ok(())
+    Ok(carried_over)
 }
-
-/// What the replaced database still knows and no tablet will tell again: who may not come in any more, which codes were used,
-/// what was settled, what revoked tablets left behind, and sealed notes with when they were read. Where it is of an older format, nothing of it.
-const CARRIED_OVER: &str = "
-    INSERT OR IGNORE INTO device SELECT * FROM old.device;
-    UPDATE device SET revoked_at = o.revoked_at FROM old.device o
-      WHERE o.org = device.org AND o.device_id = device.device_id AND o.revoked_at IS NOT NULL;
-    UPDATE staff SET active = 0 FROM old.staff o
-      WHERE o.org = staff.org AND o.user_id = staff.user_id AND NOT o.active;
-    UPDATE enrolment_code SET used_at = o.used_at FROM old.enrolment_code o
-      WHERE o.org = enrolment_code.org AND o.code_hash = enrolment_code.code_hash AND o.used_at IS NOT NULL;
-    INSERT OR IGNORE INTO sealed_note SELECT * FROM old.sealed_note;
-    UPDATE sealed_note SET read_at = o.read_at FROM old.sealed_note o
-      WHERE o.org = sealed_note.org AND o.sealed = sealed_note.sealed AND o.read_at IS NOT NULL;
-    INSERT OR IGNORE INTO kept_apart SELECT * FROM old.kept_apart
-      WHERE settled_as IS NULL OR settled_as = 'discarded';
-    UPDATE kept_apart SET settled_as = o.settled_as, settled_at = o.settled_at, settled_by = o.settled_by,
-        settled_reason = o.settled_reason
-      FROM old.kept_apart o
-      WHERE o.org = kept_apart.org AND o.hash = kept_apart.hash AND o.settled_as = 'discarded';
-";
 
 /// Whom a database is of.
 struct Contents {
@@ -225,9 +220,12 @@ fn beside(file: &Path, what: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::{ORG, Office, Tablet, phrase_of, sealed};
-    use crate::store::{device, sealed_note};
-    use domain::id::OrgName;
+    use crate::auth::pass_phrase;
+    use crate::office::{CODES, ORG, Office, TUESDAY, Tablet, new_id, phrase_of, sealed};
+    use crate::store::staff::NewStaff;
+    use crate::store::{device, organisation, replica, sealed_note, staff};
+    use domain::charter::RoleId;
+    use domain::id::{OrgName, UserId};
     use domain::sync::message::{Greeting, Verdict};
     use domain::sync::replica::{Outgoing, Replica, Rest, Step, Store as Stored};
     use serde_json::json;
@@ -407,6 +405,92 @@ mod tests {
         let device = json!({ "is": "enrolled", "device": late.device, "secret": late.device_secret });
         let body = json!({ "name": "grainne", "pass_phrase": phrase_of("grainne"), "device": device, "replica": late.replica });
         assert_eq!(office.sign_in(&body).await.status, 200);
+    }
+
+    fn add(store: &Store, name: &str, user: UserId) {
+        let pass_phrase = pass_phrase::hash(&phrase_of(name)).unwrap();
+        let (sign_in, roles) = (name.to_owned(), vec![RoleId::try_from("field-worker".to_owned()).unwrap()]);
+        let new = NewStaff { user, sign_in, name: name.to_owned(), roles, pass_phrase };
+        assert!(store.write(|tx| staff::add(tx, &OrgName(ORG.to_owned()), &new)).unwrap());
+    }
+
+    #[tokio::test]
+    async fn whoever_was_added_after_the_backup_signs_in_and_sends_what_is_theirs() {
+        let office = Office::open();
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        add(&Store::open(&office.data(), Purpose::AsItIs).unwrap(), "nuala", UserId(new_id()));
+        let mut nuala = office.tablet("nuala").await;
+        let (person, registered) = nuala.person("Seán Byrne");
+        let (_, opened) = nuala.complaint(person, &[]);
+        let written = [registered, opened];
+        office.push(&nuala, &written).await;
+
+        let office = office.restored(&backup).unwrap();
+        let code = nuala.signed_in.replica_code.clone();
+        sign_in_again(&office, "nuala", &mut nuala).await;
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        let org = OrgName(ORG.to_owned());
+        let standing = store.read(|tx| replica::standing(tx, &org, nuala.signed_in.replica)).unwrap();
+        assert_eq!(standing, Some((nuala.user(), false)));
+        let verdicts = office.push(&nuala, &written).await;
+        assert!(verdicts.iter().all(|verdict| matches!(verdict, Verdict::Accepted(_))), "{verdicts:?}");
+        let of_code = "SELECT count(*) FROM replica WHERE code = ?1";
+        let connection = Connection::open(office.data()).unwrap();
+        let known: i64 = connection.query_row(of_code, [code], |row| row.get(0)).unwrap();
+        assert_eq!(known, 1);
+    }
+
+    #[tokio::test]
+    async fn people_are_as_they_last_were() {
+        let office = Office::open();
+        let backup = office.data().with_extension("backup");
+        take(&office.data(), &backup).unwrap();
+        let connection = Connection::open(office.data()).unwrap();
+        let hash = pass_phrase::hash("a new phrase since Tuesday").unwrap();
+        let changed = "UPDATE staff SET pass_phrase = ?1 WHERE sign_in = 'maura'";
+        connection.execute(changed, [hash]).unwrap();
+        let of_maura = "user_id = (SELECT user_id FROM staff WHERE sign_in = 'maura')";
+        connection.execute(&format!("DELETE FROM staff_role WHERE {of_maura}"), []).unwrap();
+        connection.execute("UPDATE staff SET active = 0 WHERE sign_in = 'donal'", []).unwrap();
+        drop(connection);
+
+        let office = office.restored(&backup).unwrap();
+        let sign_in = async |name: &str, pass_phrase: &str, code: &str| {
+            let device = json!({ "is": "code", "code": code });
+            let body = json!({ "name": name, "pass_phrase": pass_phrase, "device": device });
+            office.sign_in(&body).await.status.as_u16()
+        };
+        assert_eq!(sign_in("maura", &phrase_of("maura"), CODES[0]).await, 401);
+        assert_eq!(sign_in("maura", "a new phrase since Tuesday", CODES[0]).await, 200);
+        assert_eq!(sign_in("donal", &phrase_of("donal"), CODES[1]).await, 401);
+        let connection = Connection::open(office.data()).unwrap();
+        let roles = format!("SELECT count(*) FROM staff_role WHERE {of_maura}");
+        let roles: i64 = connection.query_row(&roles, [], |row| row.get(0)).unwrap();
+        assert_eq!(roles, 0);
+    }
+
+    #[test]
+    fn nobody_is_lost_because_somebody_else_signs_in_with_their_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let [backup, data] = ["backup", "data"].map(|name| folder.path().join(name));
+        let [first, again] = [UserId(new_id()), UserId(new_id())];
+        for (file, user) in [(&backup, first), (&data, again)] {
+            let store = Store::open(file, Purpose::Work).unwrap();
+            store.write(|tx| organisation::add(tx, &OrgName(ORG.to_owned()), "")).unwrap();
+            add(&store, "nuala", user);
+        }
+        let replaced = restore(&backup, &data, TUESDAY).unwrap().unwrap();
+        let tail: String = again.0.simple().to_string().chars().skip(28).collect();
+        let sign_in = format!("nuala-{tail}");
+        let renamed = Renamed { org: ORG.to_owned(), name: "nuala".to_owned(), sign_in: sign_in.clone() };
+        assert_eq!(replaced.carried_over, Some(vec![renamed]));
+        let store = Store::open(&data, Purpose::AsItIs).unwrap();
+        let found = |name: &str| {
+            let org = OrgName(ORG.to_owned());
+            store.read(|tx| staff::credentials(tx, &org, name)).unwrap().map(|found| found.user)
+        };
+        assert_eq!((found("nuala"), found(&sign_in)), (Some(first), Some(again)));
     }
 
     #[tokio::test]

@@ -4,7 +4,7 @@ use super::{Ended, Failure, print};
 use clap::Args;
 use serde::Serialize;
 use server::app::system_clock;
-use server::backup::{self, BackupError};
+use server::backup::{self, BackupError, Renamed, Replaced};
 use std::path::PathBuf;
 
 #[derive(Args, Debug)]
@@ -44,6 +44,17 @@ struct Restored {
     data: PathBuf,
     /// Where the database is that was replaced.
     kept: Option<PathBuf>,
+    /// Whether what it knew of people, tablets and settled entries holds.
+    carried_over: bool,
+    /// Who signs in with another name now.
+    renamed: Vec<SignsInAs>,
+}
+
+#[derive(Serialize)]
+struct SignsInAs {
+    org: String,
+    name: String,
+    sign_in: String,
 }
 
 /// Takes a backup.
@@ -61,25 +72,46 @@ pub fn take(arguments: Backup) -> Result<Ended, Failure> {
 
 /// Puts one back.
 pub fn restore(arguments: Restore) -> Result<Ended, Failure> {
-    let kept = backup::restore(&arguments.from, &arguments.data, system_clock()()).map_err(failure)?;
-    let done = Restored { data: arguments.data, kept };
+    let replaced = backup::restore(&arguments.from, &arguments.data, system_clock()()).map_err(failure)?;
+    let done = restored(arguments.data, replaced);
     if arguments.json {
         print::json(&done)?;
-        return Ok(Ended::Done);
+    } else {
+        print::lines(&lines_of(&done))?;
     }
-    let mut lines = vec![
-        format!("{} is as it was when the backup was taken.", done.data.display()),
-        "Start the server: tablets send again what it lacks when their workers have signed in.".to_owned(),
-        "People, roles and pass phrases that were added or changed since must be added again.".to_owned(),
-    ];
-    if let Some(kept) = &done.kept {
-        lines.push(format!(
-            "The database that was here is kept in {}; what it knew of tablets, of people who left and of what was settled holds.",
-            kept.display()
-        ));
-    }
-    print::lines(&lines)?;
     Ok(Ended::Done)
+}
+
+fn restored(data: PathBuf, replaced: Option<Replaced>) -> Restored {
+    let (kept, carried) = replaced.map(|it| (it.kept, it.carried_over)).unzip();
+    let carried = carried.flatten();
+    let carried_over = carried.is_some();
+    let signs_in_as = |it: Renamed| SignsInAs { org: it.org, name: it.name, sign_in: it.sign_in };
+    let renamed = carried.into_iter().flatten().map(signs_in_as).collect();
+    Restored { data, kept, carried_over, renamed }
+}
+
+fn lines_of(done: &Restored) -> Vec<String> {
+    let mut lines = vec![
+        format!("The record in {} is as it was when the backup was taken.", done.data.display()),
+        "Start the server: tablets send again what it lacks when their workers have signed in.".to_owned(),
+    ];
+    lines.extend(
+        done.kept.as_ref().map(|kept| format!("The database that was here is kept in {}.", kept.display())),
+    );
+    lines.push(if done.carried_over {
+        "What it knew holds: people, roles and pass phrases, tablets, charter versions, sealed notes, and what was set aside or discarded."
+    } else {
+        "Of an earlier database nothing holds: whoever was added, left or changed a pass phrase since, and which tablets were revoked, must be told again."
+    }.to_owned());
+    let signs_in = |it: &SignsInAs| {
+        format!(
+            "{} signs in to {} as `{}`: the name was somebody else's in the backup.",
+            it.name, it.org, it.sign_in
+        )
+    };
+    lines.extend(done.renamed.iter().map(signs_in));
+    lines
 }
 
 fn failure(error: BackupError) -> Failure {
