@@ -228,6 +228,7 @@ mod tests {
     use domain::id::{OrgName, UserId};
     use domain::sync::message::{Greeting, Verdict};
     use domain::sync::replica::{Outgoing, Replica, Rest, Step, Store as Stored};
+    use domain::sync::sealed::SealedForOffice;
     use serde_json::json;
     use std::collections::BTreeMap;
 
@@ -491,6 +492,31 @@ mod tests {
             store.read(|tx| staff::credentials(tx, &org, name)).unwrap().map(|found| found.user)
         };
         assert_eq!((found("nuala"), found(&sign_in)), (Some(first), Some(again)));
+    }
+
+    #[test]
+    fn no_sealed_note_is_lost_because_another_came_in_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let [backup, data] = ["backup", "data"].map(|name| folder.path().join(name));
+        let org = OrgName(ORG.to_owned());
+        let note = |text: &str| SealedForOffice { point: "BA==".to_owned(), sealed: text.to_owned() };
+        for (file, notes) in [(&backup, ["YWxs", "Zmlyc3Q="]), (&data, ["b2xk", "YWxs"])] {
+            let store = Store::open(file, Purpose::Work).unwrap();
+            store.write(|tx| organisation::add(tx, &org, "")).unwrap();
+            for text in notes {
+                assert!(store.write(|tx| sealed_note::keep(tx, &org, None, &note(text), TUESDAY)).unwrap());
+            }
+            let read = if *file == data { [1] } else { [2] };
+            store.write(|tx| sealed_note::mark_read(tx, &org, &read, TUESDAY)).unwrap();
+        }
+        restore(&backup, &data, TUESDAY).unwrap();
+        let store = Store::open(&data, Purpose::AsItIs).unwrap();
+        assert!(store.write(|tx| sealed_note::keep(tx, &org, None, &note("bmV3"), TUESDAY)).unwrap());
+        let kept = store.read(|tx| sealed_note::all(tx, &org)).unwrap();
+        let kept: Vec<_> =
+            kept.into_iter().map(|note| (note.place, note.sealed.sealed, note.is_read)).collect();
+        let expected = [(1, "YWxs", false), (2, "Zmlyc3Q=", true), (3, "b2xk", true), (4, "bmV3", false)];
+        assert_eq!(kept, expected.map(|(place, text, is_read)| (place, text.to_owned(), is_read)));
     }
 
     #[tokio::test]

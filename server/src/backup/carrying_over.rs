@@ -56,9 +56,16 @@ const PEOPLE: &str = "
     INSERT OR IGNORE INTO replica SELECT * FROM old.replica;
 ";
 
-/// Sealed notes and when they were read; what was set aside, and what was discarded of it.
+/// Sealed notes and when they were read, those that the backup lacks after those that it has; what was set aside, and what was
+/// discarded of it.
 const LEFT_BEHIND: &str = "
-    INSERT OR IGNORE INTO sealed_note SELECT * FROM old.sealed_note;
+    INSERT INTO sealed_note (org, place, device_id, received_at, sealed, read_at)
+      SELECT o.org,
+        (SELECT coalesce(max(place), 0) FROM main.sealed_note s WHERE s.org = o.org)
+          + row_number() OVER (PARTITION BY o.org ORDER BY o.place),
+        o.device_id, o.received_at, o.sealed, o.read_at
+      FROM old.sealed_note o
+      WHERE NOT EXISTS (SELECT 1 FROM main.sealed_note s WHERE s.org = o.org AND s.sealed = o.sealed);
     UPDATE sealed_note SET read_at = o.read_at FROM old.sealed_note o
       WHERE o.org = sealed_note.org AND o.sealed = sealed_note.sealed AND o.read_at IS NOT NULL;
     INSERT OR IGNORE INTO kept_apart SELECT * FROM old.kept_apart

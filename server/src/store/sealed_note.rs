@@ -36,7 +36,7 @@ pub fn keep(
     let sealed = serde_json::to_string(note).map_err(|_| StoreError::Unreadable("sealed note"))?;
     let device = device.map(|device| device.0);
     let (last, of_device, known): (i64, i64, bool) = connection.query_row(
-        "SELECT count(*), count(*) FILTER (WHERE device_id IS ?3), coalesce(max(sealed = ?2), 0)
+        "SELECT coalesce(max(place), 0), count(*) FILTER (WHERE device_id IS ?3), coalesce(max(sealed = ?2), 0)
          FROM sealed_note WHERE org = ?1",
         params![org.0, sealed, device],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
