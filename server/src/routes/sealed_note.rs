@@ -125,4 +125,25 @@ mod tests {
         store.write(|tx| sealed_note::mark_read(tx, &org, &[1], office.now())).unwrap();
         check(&office, &grainne.token, json!(both[1..])).await;
     }
+
+    #[tokio::test]
+    async fn only_notes_that_nobody_has_read_take_up_room() {
+        async fn check(office: &Office, proof: &Value, notes: std::ops::Range<u16>, expected: u16) {
+            for note in notes {
+                let body =
+                    json!({ "device": proof, "note": { "point": "BA==", "sealed": format!("{note:04}") } });
+                let answer = office.post(&format!("/api/{ORG}/sealed-note"), "", body.to_string()).await;
+                assert_eq!(answer.status, expected, "{note}");
+            }
+        }
+        let office = Office::open();
+        let maura = office.tablet("maura").await.signed_in;
+        let proof = json!({ "is": "enrolled", "device": maura.device, "secret": maura.device_secret });
+        check(&office, &proof, 0..200, 204).await;
+        check(&office, &proof, 200..201, 413).await;
+        let store = Store::open(&office.data(), Purpose::AsItIs).unwrap();
+        store.write(|tx| sealed_note::mark_read(tx, &OrgName(ORG.to_owned()), &[7], office.now())).unwrap();
+        check(&office, &proof, 200..201, 204).await;
+        check(&office, &proof, 201..202, 413).await;
+    }
 }

@@ -6,7 +6,7 @@ use domain::sync::sealed::{SealedForOffice, UnreadNote};
 use domain::time::Timestamp;
 use rusqlite::{Connection, params};
 
-/// Most notes of one device. Nobody writes that many; whoever stole it might, and must not keep out those of others.
+/// Most notes of one device that nobody has read. Nobody writes that many; whoever stole it might, and must not keep out those of others.
 const NOTES_MAX: i64 = 200;
 
 /// A note as the server keeps it.
@@ -36,7 +36,7 @@ pub fn keep(
     let sealed = serde_json::to_string(note).map_err(|_| StoreError::Unreadable("sealed note"))?;
     let device = device.map(|device| device.0);
     let (last, of_device, known): (i64, i64, bool) = connection.query_row(
-        "SELECT coalesce(max(place), 0), count(*) FILTER (WHERE device_id IS ?3), coalesce(max(sealed = ?2), 0)
+        "SELECT coalesce(max(place), 0), count(*) FILTER (WHERE device_id IS ?3 AND read_at IS NULL), coalesce(max(sealed = ?2), 0)
          FROM sealed_note WHERE org = ?1",
         params![org.0, sealed, device],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
