@@ -7,7 +7,7 @@ mod tablet;
 
 pub use lock::{PIN_DIGITS, PinTrouble, in_western_digits};
 pub use notes::NOTE_CHARS_MAX;
-pub(crate) use notes::{deliver_of as deliver_notes_of, sealed as sealed_note};
+pub(crate) use notes::{hand_over as hand_over_notes, sealed as sealed_note};
 pub use tablet::{WhileLocked, Worker, while_locked, workers};
 pub(crate) use tablet::{enrolled as keep_enrolment, proof, store_name};
 
@@ -208,6 +208,8 @@ impl Session {
         device.stop();
         self.phase.set(Phase::SignedOff);
         device.close();
+        // So that the page tells what is still here.
+        self.deliver_notes_now();
     }
 
     /// Somebody else wants to sign in. What is unsent stays in its store.

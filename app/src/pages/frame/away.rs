@@ -63,12 +63,17 @@ fn Waiting(device: Device, days: u16, writes: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// The office has revoked the tablet, and nothing is on it any more.
+/// The office has revoked the tablet, and nothing is on it any more but sealed notes that could not be delivered yet.
 #[component]
 pub fn SignedOff() -> impl IntoView {
     let session = session();
+    let waiting = session.notes_waiting();
+    let detail = say(move |w| match waiting.get() {
+        0 => w.unlock_signed_off_detail().to_owned(),
+        _ => w.unlock_signed_off_notes_wait().to_owned(),
+    });
     view! {
-        <Trouble title=say(|w| w.unlock_signed_off_title().into()) detail=say(|w| w.unlock_signed_off_detail().into())>
+        <Trouble title=say(|w| w.unlock_signed_off_title().into()) detail>
             <button type="button" class="button" on:click=move |_| session.other_worker()>
                 {say(|w| w.sign_in_title().into())}
             </button>

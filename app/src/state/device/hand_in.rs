@@ -3,7 +3,7 @@
 
 use super::{Begun, Device};
 use crate::rim;
-use crate::state::session::{NOTE_CHARS_MAX, deliver_notes_of, sealed_note, store_name, workers};
+use crate::state::session::{NOTE_CHARS_MAX, hand_over_notes, sealed_note, store_name, workers};
 use crate::store::{Edit, StoreTrouble, Sureness, Written};
 use domain::sync::sealed::{Note, SealedForOffice};
 use leptos::prelude::*;
@@ -16,15 +16,16 @@ const DANGER_FIELD: &str = "emergency";
 const WHO_CHARS_MAX: usize = 200;
 
 impl Device {
-    /// Turns every draft into sealed notes, each in one transaction, and delivers what waits. Tells whether the office has all.
+    /// Turns every draft into sealed notes, each in one transaction, and delivers what waits. Tells whether all is sealed: what is
+    /// not delivered yet outlives the key, since nobody here can read it, and the cases must not stay readable for its sake.
     pub(super) async fn hand_in_what_was_begun(self) -> Result<bool, StoreTrouble> {
         let inner = self.inner();
         let all_sealed = {
             let _turn = inner.writer.lock().await;
             self.seal_what_was_begun().await?
         };
-        let store = store_name(&self.org(), self.me());
-        Ok(all_sealed && deliver_notes_of(&self.org(), &store).await == 0)
+        hand_over_notes(&self.org(), store_name(&self.org(), self.me())).await;
+        Ok(all_sealed)
     }
 
     /// Tells whether all of it is; another tab may have been in the way.

@@ -36,13 +36,18 @@ impl Session {
         Vault::keep_note(&store, &rim::new_id().to_string(), &sealed).await?;
         remember(vec![(worker.org.clone(), store)]);
         self.notes.update(|notes| *notes += 1);
-        spawn_local(deliver(self.notes));
+        self.deliver_notes_now();
         Ok(())
+    }
+
+    /// Tries now.
+    pub(super) fn deliver_notes_now(self) {
+        spawn_local(deliver(self.notes));
     }
 
     /// Tries from time to time, and whenever there is a network again.
     pub(super) fn deliver_notes(self) {
-        let try_now = move || spawn_local(deliver(self.notes));
+        let try_now = move || self.deliver_notes_now();
         // The list may have been lost with a browser that died: every store here is looked at once.
         let all = tablet::workers().into_iter().map(|worker| (worker.org.clone(), worker.store_name()));
         remember(all.collect());
@@ -90,8 +95,15 @@ async fn deliver(shown: RwSignal<usize>) {
     shown.set(count);
 }
 
+/// Delivers what it can of a store that is about to be emptied. What the office has no room for, or no network takes, stays in it
+/// sealed and goes by itself later, whoever uses the tablet.
+pub(crate) async fn hand_over(org: &OrgName, store: String) {
+    remember(vec![(org.clone(), store.clone())]);
+    deliver_of(org, &store).await;
+}
+
 /// Delivers what it can of a store; says how many notes are left.
-pub(crate) async fn deliver_of(org: &OrgName, store: &str) -> usize {
+async fn deliver_of(org: &OrgName, store: &str) -> usize {
     // A database that does not open now is tried again; something waits in it as far as anybody knows.
     let Ok(notes) = Vault::notes(store).await else { return 1 };
     let mut left = 0;
