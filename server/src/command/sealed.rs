@@ -27,6 +27,9 @@ pub struct Notes {
     /// Only those that nobody has read yet
     #[arg(long)]
     unread: bool,
+    /// Count those that do not open with this key as read too, so that the office is not told of them any more
+    #[arg(long)]
+    dismiss_unopened: bool,
     #[command(flatten)]
     at: At,
 }
@@ -52,6 +55,8 @@ struct At {
 struct Received {
     /// Milliseconds since 1970.
     received_at: i64,
+    /// What the tablet is called; absent where a file brought the note.
+    tablet: Option<String>,
     /// Absent where it does not open with this key.
     note: Option<Note>,
 }
@@ -78,7 +83,7 @@ pub fn take_in(arguments: &TakeIn) -> Result<Ended, Failure> {
     Ok(Ended::Done)
 }
 
-/// Reads the notes, the oldest first. Those that opened count as read once they were printed.
+/// Reads the notes, the oldest first. Those that opened count as read once they were printed, the others where that is asked.
 pub fn notes(arguments: &Notes) -> Result<Ended, Failure> {
     let (store, org, key) = open(&arguments.at)?;
     let mut kept = store.read(|tx| sealed_note::all(tx, &org))?;
@@ -89,7 +94,8 @@ pub fn notes(arguments: &Notes) -> Result<Ended, Failure> {
     } else {
         print::lines(&notes.iter().flat_map(lines_of).collect::<Vec<_>>())?;
     }
-    let read = kept.iter().zip(&notes).filter(|(kept, received)| !kept.is_read && received.note.is_some());
+    let is_done = |received: &Received| received.note.is_some() || arguments.dismiss_unopened;
+    let read = kept.iter().zip(&notes).filter(|(kept, received)| !kept.is_read && is_done(received));
     let read: Vec<i64> = read.map(|(kept, _)| kept.place).collect();
     store.write(|tx| sealed_note::mark_read(tx, &org, &read, system_clock()()))?;
     Ok(Ended::Done)
@@ -98,12 +104,19 @@ pub fn notes(arguments: &Notes) -> Result<Ended, Failure> {
 fn opened(key: &PrivateKey, kept: &Kept) -> Received {
     let plain = key.open(&kept.sealed, NOTE_PLACE).ok();
     let note = plain.and_then(|plain| serde_json::from_str(&String::from_utf8(plain).ok()?).ok());
-    Received { received_at: kept.received_at.0, note }
+    Received { received_at: kept.received_at.0, tablet: kept.tablet.clone(), note }
 }
 
 fn lines_of(received: &Received) -> Vec<String> {
-    let Some(note) = &received.note else { return vec!["A note does not open with this key.".to_owned()] };
-    let at = chrono::DateTime::from_timestamp_millis(note.at.0).map(|at| at.to_rfc3339()).unwrap_or_default();
+    let Some(note) = &received.note else {
+        let (at, tablet) = (written_out(received.received_at), received.tablet.as_deref());
+        let from = tablet.map_or_else(|| "a file".to_owned(), |tablet| format!("the tablet \"{tablet}\""));
+        return vec![
+            format!("A note that came {at} from {from} does not open with this key."),
+            String::new(),
+        ];
+    };
+    let at = written_out(note.at.0);
     let danger = if note.emergency { "SOMEBODY IS IN DANGER. " } else { "" };
     vec![
         format!("{danger}Written {at} on the tablet of {}", note.worker),
@@ -111,6 +124,10 @@ fn lines_of(received: &Received) -> Vec<String> {
         note.text.clone(),
         String::new(),
     ]
+}
+
+fn written_out(millis: i64) -> String {
+    chrono::DateTime::from_timestamp_millis(millis).map(|at| at.to_rfc3339()).unwrap_or_default()
 }
 
 fn open(at: &At) -> Result<(Store, OrgName, PrivateKey), Failure> {

@@ -16,6 +16,8 @@ pub struct Kept {
     pub place: i64,
     /// When it came.
     pub received_at: Timestamp,
+    /// What the tablet that sent it is called; none where a file brought it.
+    pub tablet: Option<String>,
     /// Whether it was read.
     pub is_read: bool,
     /// What only the private key opens.
@@ -60,7 +62,9 @@ pub fn keep(
 /// See [`keep`].
 pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<Kept>> {
     let mut statement = connection.prepare_cached(
-        "SELECT place, received_at, read_at IS NOT NULL, sealed FROM sealed_note WHERE org = ?1 ORDER BY place",
+        "SELECT n.place, n.received_at, n.read_at IS NOT NULL, n.sealed, d.name FROM sealed_note n
+         LEFT JOIN device d ON d.org = n.org AND d.device_id = n.device_id
+         WHERE n.org = ?1 ORDER BY n.place",
     )?;
     let mut rows = statement.query([&org.0])?;
     let mut notes = Vec::new();
@@ -69,6 +73,7 @@ pub fn all(connection: &Connection, org: &OrgName) -> Stored<Vec<Kept>> {
         notes.push(Kept {
             place: row.get(0)?,
             received_at: Timestamp(row.get(1)?),
+            tablet: row.get(4)?,
             is_read: row.get(2)?,
             sealed: serde_json::from_str(&sealed).map_err(|_| StoreError::Unreadable("sealed note"))?,
         });

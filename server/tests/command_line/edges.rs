@@ -141,7 +141,7 @@ fn a_backup_is_put_back_and_what_it_replaces_is_kept() {
 }
 
 #[test]
-fn a_note_that_does_not_open_stays_unread() {
+fn a_note_that_does_not_open_stays_unread_until_it_is_dismissed() {
     fn check(more: &str, data: &str, expected: usize) {
         let notes = super::json(&format!(
             "sealed-notes --json --org kilkenny --data {data} --key {data}.recovery-kilkenny.pem{more}"
@@ -160,4 +160,11 @@ fn a_note_that_does_not_open_stays_unread() {
     check("", data, 2);
     check(" --unread", data, 1);
     check(" --unread", data, 1);
+    let key = format!("{data}.recovery-kilkenny.pem");
+    let (_, words, _) = told(&format!("sealed-notes --unread --org kilkenny --data {data} --key {key}"));
+    let expected = "A note that came 1970-01-01T00:00:00.001+00:00 from a file does not open with this key.";
+    assert_eq!(words.trim(), expected);
+    check(" --unread --dismiss-unopened", data, 1);
+    check(" --unread", data, 0);
+    check("", data, 2);
 }
