@@ -35,6 +35,8 @@ mod facts;
 #[cfg(feature = "charter-files")]
 mod finding;
 #[cfg(feature = "charter-files")]
+mod for_tablets;
+#[cfg(feature = "charter-files")]
 mod governance;
 mod guard;
 #[cfg(test)]
@@ -385,32 +387,6 @@ impl Charter {
     /// The clocks that run for a case of this kind that came in by this channel.
     pub fn clocks_for(&self, kind: CaseKind, channel: Channel) -> impl Iterator<Item = &Clock> {
         self.clocks_in_force().filter(move |clock| clock.applies_to.includes(kind, channel))
-    }
-
-    /// What a tablet needs of it, and reads: without what only the public page and the organisation itself need.
-    #[cfg(feature = "charter-files")]
-    #[must_use]
-    pub fn for_tablets(&self) -> Self {
-        Self {
-            in_force_from: None,
-            approved: None,
-            change_note: None,
-            plan_period: None,
-            bilingual: Vec::new(),
-            measures_forbidden: Vec::new(),
-            formats: Vec::new(),
-            equality_grounds: Vec::new(),
-            routes: Vec::new(),
-            procedures: Vec::new(),
-            bodies: Vec::new(),
-            letters: Vec::new(),
-            governance: Vec::new(),
-            content: Vec::new(),
-            documents: Vec::new(),
-            commitments: Vec::new(),
-            to_confirm: Vec::new(),
-            ..self.clone()
-        }
     }
 }
 

@@ -1,14 +1,16 @@
 //! Judging one event after another: is it whole, is it its author's, may they, and what follows from it.
 
+mod authority;
+
 use super::{KeptApart, Ledger, Session, rights};
-use crate::access::{self, CaseRights, Denied, Staff};
+use crate::access::{CaseRights, Staff};
 use crate::calendar::Calendar;
 use crate::case::{self, CaseEvent, CaseField};
 use crate::charter::Charter;
 use crate::event::{
     Acceptance, CLOCK_SKEW_FLAGGED_MS, ContentHash, Decoded, Event, Recorded, Sealed, Stream, StreamKind,
 };
-use crate::id::{CaseId, PersonId};
+use crate::id::CaseId;
 use crate::person::{self, PersonEvent};
 use crate::summary::{self, Summary};
 use crate::sync::limits::SUPERSEDES_MAX;
@@ -252,66 +254,6 @@ impl<'a, L: Ledger> Bench<'a, L> {
             }
         }
         Ok(None)
-    }
-
-    fn authority(&self, event: &Event, fact: &Fact) -> Result<Result<(), Denied>, L::Error> {
-        match fact {
-            Fact::Case(fact) => self.authority_over_case(event, fact),
-            Fact::Person(fact) => self.authority_over_person(event, fact),
-        }
-    }
-
-    fn authority_over_case(&self, event: &Event, fact: &CaseEvent) -> Result<Result<(), Denied>, L::Error> {
-        let before = self.ledger.case_rights(CaseId(event.stream.id))?;
-        if let Err(denied) = access::may_record(&self.session.staff, fact, before.as_ref()) {
-            return Ok(Err(denied));
-        }
-        for person in access::people_named(fact) {
-            if !self.may_name(event, person)? {
-                return Ok(Err(Denied::NoRightToPerson));
-            }
-        }
-        if !changes_rights(fact) {
-            return Ok(Ok(()));
-        }
-        let after = self.rights_with(event)?;
-        Ok(access::may_restrict(&self.staff, before.as_ref(), &after))
-    }
-
-    /// What access to the case would hang on if `event` were accepted.
-    fn rights_with(&self, event: &Event) -> Result<CaseRights, L::Error> {
-        let mut events = recorded(&self.ledger.stream(event.stream)?);
-        events.push(Recorded::pending(event.clone()));
-        Ok(CaseRights::of(&case::fold(events)))
-    }
-
-    fn authority_over_person(
-        &self,
-        event: &Event,
-        fact: &PersonEvent,
-    ) -> Result<Result<(), Denied>, L::Error> {
-        let person = PersonId(event.stream.id);
-        let is_registered = !self.ledger.registered_by(person)?.is_empty();
-        let sees = self.sees_person(&self.session.staff, person)?;
-        Ok(access::may_write_person(&self.session.staff, fact, is_registered, sees))
-    }
-
-    /// Whether `event` may name a person: whoever is judged sees them, or its author does, where somebody else takes it in.
-    fn may_name(&self, event: &Event, person: PersonId) -> Result<bool, L::Error> {
-        let author = self.staff.iter().find(|member| member.user == event.actor);
-        for member in [Some(&self.session.staff), author].into_iter().flatten() {
-            if self.sees_person(member, person)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    /// Whether somebody may see a person, of whom there may be no record at all.
-    fn sees_person(&self, member: &Staff, person: PersonId) -> Result<bool, L::Error> {
-        let (registered_by, cases) = (self.ledger.registered_by(person)?, self.ledger.cases_of(person)?);
-        let cases = cases.iter().map(|(_, rights)| rights);
-        Ok(access::may_see_person(member, &registered_by, cases))
     }
 
     fn accept(&mut self, sealed: &Sealed, fact: &Fact) -> Result<Acceptance, L::Error> {
