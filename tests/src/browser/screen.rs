@@ -7,25 +7,18 @@ use anyhow::{Context as _, Result, bail};
 use fantoccini::Locator;
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 
 /// The functions that run in the page.
 const PAGE: &str = include_str!("page.js");
 /// How WebDriver writes an element in JSON.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// Calls back once an element is in the middle of the screen in the same place twice.
-const STANDS_STILL: &str = "
-    const [element, done] = arguments;
-    let before;
-    const look = () => {
-        element.scrollIntoView({ block: 'center' });
-        const { left, top } = element.getBoundingClientRect();
-        const place = `${left} ${top}`;
-        if (place === before) return done(null);
-        before = place;
-        setTimeout(look, 30);
-    };
-    look();";
+/// Brings an element to the middle of the screen and tells where that is. Without timers: a page may have its scripts off.
+const PLACE: &str = "
+    arguments[0].scrollIntoView({ block: 'center' });
+    const { left, top } = arguments[0].getBoundingClientRect();
+    return `${left} ${top}`;";
 
 impl Browser {
     /// Calls a function of `page.js`.
@@ -102,7 +95,12 @@ impl Browser {
     /// Scrolls to it first, as a person does: the line at the foot may lie over what a driver calls in view. And waits until it
     /// stays where it is, since that line grows and shrinks.
     async fn press_element(&self, element: Element) -> Result<()> {
-        self.run_until_called_back(STANDS_STILL, vec![serde_json::to_value(&element)?]).await?;
+        let before = RefCell::new(None);
+        until(SOON, "it does not stand still", async || {
+            let place = self.client()?.execute(PLACE, vec![serde_json::to_value(&element)?]).await?;
+            Ok((before.replace(Some(place.clone())) == Some(place)).then_some(()))
+        })
+        .await?;
         Ok(element.click().await?)
     }
 
