@@ -360,10 +360,14 @@ impl Charter {
         self.lines.iter().find(|line| line.id.as_str() == id)
     }
 
+    /// The overlays that are switched on.
+    pub fn overlays_in_force(&self) -> impl Iterator<Item = &Overlay> {
+        self.overlays.iter().filter(|overlay| overlay.on)
+    }
+
     /// The clocks that hold: those of the charter, then those of the overlays that are switched on.
     pub fn clocks_in_force(&self) -> impl Iterator<Item = &Clock> {
-        let overlays = self.overlays.iter().filter(|overlay| overlay.on);
-        self.clocks.iter().chain(overlays.flat_map(|overlay| &overlay.clocks))
+        self.clocks.iter().chain(self.overlays_in_force().flat_map(|overlay| &overlay.clocks))
     }
 
     /// The clock with this id, if it holds.

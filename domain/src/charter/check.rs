@@ -51,3 +51,17 @@ fn one_of<T: Display>(known: impl Iterator<Item = T>) -> String {
         format!("one of {}", known.join(", "))
     }
 }
+
+/// Notes an `id` at `path` that is not among the names of `list`.
+fn known<'a, N: Display + PartialEq + 'a>(
+    id: Option<&N>,
+    known: impl Iterator<Item = &'a N> + Clone,
+    list: &str,
+    path: &str,
+    findings: &mut Vec<Finding>,
+) {
+    if let Some(id) = id.filter(|id| known.clone().all(|other| other != *id)) {
+        let text = format!("found `{id}`, expected {} of the {list}", one_of(known));
+        findings.push(Finding::new(Problem::UnknownReference, path, text));
+    }
+}

@@ -79,7 +79,7 @@ fn next(view: &View<'_>, procedure: &Procedure, next: &Next) -> Markup {
 
 /// The bodies that the charter names, then those of the overlays that are switched on.
 fn bodies<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Body> {
-    let overlays = view.charter.overlays.iter().filter(|overlay| overlay.on);
+    let overlays = view.charter.overlays_in_force();
     view.charter.bodies.iter().chain(overlays.flat_map(|overlay| &overlay.bodies))
 }
 

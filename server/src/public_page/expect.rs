@@ -1,6 +1,6 @@
 //! What clients can expect: every promise in force, with a day where there is one, and where no limit is published, that.
 
-use super::text::{plain, said, section as headed};
+use super::text::{commitment, plain, said, section as headed};
 use super::view::View;
 use super::{limit, pieces};
 use domain::charter::{Clock, DeadlineSource, Moment, Part};
@@ -36,7 +36,7 @@ fn promise(view: &View<'_>, clock: &Clock, today: bool) -> Markup {
         h3 {
             (said(view, &clock.name))
             @if let Some(id) = &clock.commitment {
-                " " a.ref href={ "#" (id) } dir="ltr" { (id) }
+                " " (commitment(id))
             } @else if is_from_elsewhere(clock.source) {
                 " " span.mark { (terms::deadline_source(&view.words, clock.source)) }
             }

@@ -2,7 +2,7 @@
 
 use super::view::{View, direction};
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::charter::{Contact, Number, NumberKind, Source, Text};
+use domain::charter::{CommitmentId, Contact, Number, NumberKind, Source, Text};
 use lang::when;
 use maud::{Markup, html};
 
@@ -67,17 +67,16 @@ pub(super) fn website(address: &str) -> Markup {
 
 /// The day, with its weekday; in the Hijri calendar too where the organisation lives by it.
 pub(super) fn day(view: &View<'_>, date: NaiveDate) -> String {
-    let gregorian = view.words.date_long(date);
-    match view.words.hijri(date).filter(|_| view.has_hijri_dates()) {
-        Some(hijri) => format!("{gregorian} ({hijri})"),
-        None => gregorian,
-    }
+    with_hijri(view, view.words.date_long(date), date)
 }
 
 /// The moment in full; in the Hijri calendar too where the organisation lives by it.
 pub(super) fn moment(view: &View<'_>, at: NaiveDateTime) -> String {
-    let gregorian = when::in_full(&view.words, at);
-    match view.words.hijri(at.date()).filter(|_| view.has_hijri_dates()) {
+    with_hijri(view, when::in_full(&view.words, at), at.date())
+}
+
+fn with_hijri(view: &View<'_>, gregorian: String, date: NaiveDate) -> String {
+    match view.words.hijri(date).filter(|_| view.has_hijri_dates()) {
         Some(hijri) => format!("{gregorian} ({hijri})"),
         None => gregorian,
     }
@@ -86,11 +85,16 @@ pub(super) fn moment(view: &View<'_>, at: NaiveDateTime) -> String {
 /// Where a part of the page comes from: the commitment's number, or that it is not the organisation's word.
 pub(super) fn origin(view: &View<'_>, source: &Source) -> Markup {
     match source {
-        Source::Commitment(id) => html! { a.ref href={ "#" (id) } dir="ltr" { (id) } },
+        Source::Commitment(id) => commitment(id),
         Source::ProductDefault | Source::GeneralKnowledge => {
             html! { span.mark { (view.words.public_not_from_charter()) } }
         }
     }
+}
+
+/// A commitment's number, with the way to its text.
+pub(super) fn commitment(id: &CommitmentId) -> Markup {
+    html! { a.ref href={ "#" (id) } dir="ltr" { (id) } }
 }
 
 /// What is not published, said so.

@@ -4,7 +4,7 @@ use super::super::commitment::{Commitment, CommitmentKind, Evidence, Standing};
 use super::super::element::names;
 use super::super::finding::{Finding, Problem};
 use super::super::{Charter, CommitmentId, Source};
-use super::{one_of, unique};
+use super::{known, one_of, unique};
 use std::collections::BTreeSet;
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
@@ -22,12 +22,8 @@ pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
 }
 
 fn check_document(charter: &Charter, commitment: &Commitment, path: &str, findings: &mut Vec<Finding>) {
-    let Some(id) = &commitment.document else { return };
-    let known = charter.documents.iter().map(|document| &document.id);
-    if known.clone().all(|document| document != id) {
-        let text = format!("found `{id}`, expected {} of the documents", one_of(known));
-        findings.push(Finding::new(Problem::UnknownReference, format!("{path}.document"), text));
-    }
+    let documents = charter.documents.iter().map(|document| &document.id);
+    known(commitment.document.as_ref(), documents, "documents", &format!("{path}.document"), findings);
 }
 
 fn check_binds(charter: &Charter, commitment: &Commitment, path: &str, findings: &mut Vec<Finding>) {

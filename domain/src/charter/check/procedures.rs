@@ -3,8 +3,7 @@
 use super::super::finding::{Finding, Problem};
 use super::super::procedure::{Next, Procedure, Stage};
 use super::super::{BodyId, Charter, RoleId};
-use super::one_of;
-use std::fmt::Display;
+use super::known;
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
     for (at, procedure) in charter.procedures.iter().enumerate() {
@@ -91,17 +90,4 @@ fn check_role(charter: &Charter, role: Option<&RoleId>, path: &str, findings: &m
 
 fn check_body(charter: &Charter, body: Option<&BodyId>, path: &str, findings: &mut Vec<Finding>) {
     known(body, charter.bodies.iter().map(|body| &body.id), "bodies", path, findings);
-}
-
-fn known<'a, N: Display + PartialEq + 'a>(
-    id: Option<&N>,
-    known: impl Iterator<Item = &'a N> + Clone,
-    list: &str,
-    path: &str,
-    findings: &mut Vec<Finding>,
-) {
-    if let Some(id) = id.filter(|id| known.clone().all(|other| other != *id)) {
-        let text = format!("found `{id}`, expected {} of the {list}", one_of(known));
-        findings.push(Finding::new(Problem::UnknownReference, path, text));
-    }
 }

@@ -3,7 +3,7 @@
 use super::super::finding::{Finding, Problem};
 use super::super::name::{HoursId, LineId};
 use super::super::{Charter, Clock, HoursRef};
-use super::{one_of, unique};
+use super::{known, one_of, unique};
 
 pub(super) fn check(charter: &Charter, findings: &mut Vec<Finding>) {
     check_names(charter, findings);
@@ -89,20 +89,14 @@ fn check_lines(charter: &Charter, findings: &mut Vec<Finding>) {
             let text = format!("found the line `{}` itself, expected another line", line.id);
             findings.push(Finding::new(Problem::Contradiction, path, text));
         } else {
-            check_line_id(charter, path, line.out_of_hours.as_ref(), findings);
+            check_line_id(charter, &path, line.out_of_hours.as_ref(), findings);
         }
     }
     for (at, category) in charter.categories.iter().enumerate() {
-        check_line_id(charter, format!("categories[{at}].line"), category.line.as_ref(), findings);
+        check_line_id(charter, &format!("categories[{at}].line"), category.line.as_ref(), findings);
     }
 }
 
-fn check_line_id(charter: &Charter, path: String, id: Option<&LineId>, findings: &mut Vec<Finding>) {
-    if let Some(id) = id.filter(|id| charter.line(id.as_str()).is_none()) {
-        let text = format!(
-            "found `{id}`, expected {} of the lines",
-            one_of(charter.lines.iter().map(|line| &line.id))
-        );
-        findings.push(Finding::new(Problem::UnknownReference, path, text));
-    }
+fn check_line_id(charter: &Charter, path: &str, id: Option<&LineId>, findings: &mut Vec<Finding>) {
+    known(id, charter.lines.iter().map(|line| &line.id), "lines", path, findings);
 }
