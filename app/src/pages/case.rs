@@ -80,14 +80,13 @@ pub fn CasePage() -> impl IntoView {
 #[component]
 fn Top(opened: OpenedCase) -> impl IntoView {
     let (speech, device) = (speech(), device());
-    let name = Memo::new(move |_| {
-        let words = speech.words();
-        let words = words?;
-        opened.with(|_, file| match client(&file.case, device) {
+    let name = say(move |w| {
+        let name = opened.with(|_, file| match client(&file.case, device) {
             Some(client) => client,
-            None if file.case.is_anonymous() => words.case_anonymous().to_owned(),
-            None => words.case_title().to_owned(),
-        })
+            None if file.case.is_anonymous() => w.case_anonymous().to_owned(),
+            None => w.case_title().to_owned(),
+        });
+        name.unwrap_or_default()
     });
     let line = move || {
         let words = speech.words()?;
@@ -95,7 +94,7 @@ fn Top(opened: OpenedCase) -> impl IntoView {
     };
     view! {
         <header class="page-head">
-            <Heading text=Signal::derive(move || name.get().unwrap_or_default()) people=true/>
+            <Heading text=name people=true/>
             {line}
         </header>
     }

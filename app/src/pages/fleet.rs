@@ -126,7 +126,11 @@ impl<'a> Tablet<'a> {
 
 impl SigningOff {
     fn of(tablet: DeviceId, entries: &[FleetEntry], device: Device) -> Self {
-        let looks_after = |user: UserId| device.may_of(user, Capability::StaffManage);
+        let directory = device.directory();
+        let looks_after = |user: UserId| {
+            let colleague = directory.colleague(user).filter(|colleague| colleague.active);
+            colleague.is_some_and(|colleague| directory.may(colleague, Capability::StaffManage))
+        };
         let another = |entry: &FleetEntry| {
             entry.device != tablet && entry.revoked_at.is_none() && looks_after(entry.user)
         };

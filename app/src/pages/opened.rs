@@ -8,7 +8,6 @@ use crate::route;
 use crate::state::StoreTrouble;
 use crate::state::device::{CaseFile, Device, device};
 use crate::state::language::say;
-use domain::access::HANDLES_CASES;
 use domain::id::CaseId;
 use domain::summary::CaseSummary;
 use leptos::prelude::*;
@@ -77,13 +76,12 @@ impl OpenedCase {
         }
     }
 
-    /// Whether the worker may work on it and not only read it (`domain::access`). For what a page offers; the server decides.
+    /// Whether the worker may work on it and not only read it.
     #[must_use]
     pub fn is_worked_on(self, device: Device) -> Memo<bool> {
-        let handles_cases = HANDLES_CASES.into_iter().any(|capability| device.may(capability));
         Memo::new(move |_| {
-            let owns = self.with(|_, file| file.case.owners().any(|owner| owner == device.me()));
-            handles_cases || owns == Some(true)
+            let owners = self.with(|_, file| file.case.owners().collect::<Vec<_>>());
+            device.works_on(owners.unwrap_or_default())
         })
     }
 

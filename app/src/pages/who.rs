@@ -17,9 +17,6 @@ const OFFERED_MAX: usize = 5;
 /// Letters from which on people are offered; one letter finds half of everybody.
 const TYPED_MIN: usize = 2;
 
-/// What is kept where somebody does not say who they are.
-const ANONYMOUS: &str = "yes";
-
 /// What is typed of a person.
 #[derive(Clone, Copy, Default)]
 pub struct WhoDraft {
@@ -31,27 +28,21 @@ pub struct WhoDraft {
     pub phone: RwSignal<String>,
     /// The tag of their language.
     pub language: RwSignal<String>,
-    /// Not empty where they do not say who they are.
-    pub anonymous: RwSignal<String>,
+    /// They do not say who they are.
+    pub anonymous: RwSignal<bool>,
 }
 
 impl WhoDraft {
     /// Whether it is somebody who is not known here yet. Tracked.
     #[must_use]
     pub fn is_new(self) -> bool {
-        self.known.read().is_none() && !self.is_anonymous()
-    }
-
-    /// Whether they do not say who they are. Tracked.
-    #[must_use]
-    pub fn is_anonymous(self) -> bool {
-        !self.anonymous.read().is_empty()
+        self.known.read().is_none() && !self.anonymous.get()
     }
 
     /// Whether it is not said who it is, nor that they do not say.
     #[must_use]
     pub fn is_empty(self) -> bool {
-        untrack(|| !self.is_anonymous() && self.known.read().is_none() && self.name.read().trim().is_empty())
+        untrack(|| self.is_new()) && self.name.read_untracked().trim().is_empty()
     }
 
     /// Reads all fields once.
@@ -60,7 +51,7 @@ impl WhoDraft {
         let text = |field: RwSignal<String>| field.get_untracked().trim().to_owned();
         let some = |field: RwSignal<String>| Some(text(field)).filter(|text| !text.is_empty());
         match self.known.get_untracked() {
-            _ if untrack(|| self.is_anonymous()) => Who::Anonymous,
+            _ if self.anonymous.get_untracked() => Who::Anonymous,
             Some(person) => Who::Known(person),
             None => {
                 Who::New { name: text(self.name), phone: some(self.phone), language: some(self.language) }
@@ -71,9 +62,10 @@ impl WhoDraft {
     /// Nobody again.
     pub fn clear(self) {
         self.known.try_set(None);
-        for field in [self.name, self.phone, self.language, self.anonymous] {
+        for field in [self.name, self.phone, self.language] {
             field.try_set(String::new());
         }
+        self.anonymous.try_set(false);
     }
 
     /// Every field, by the name under which it is kept while it is being written.
@@ -84,7 +76,7 @@ impl WhoDraft {
             ("name", Kept::Text(self.name)),
             ("phone", Kept::Text(self.phone)),
             ("language", Kept::Text(self.language)),
-            ("anonymous", Kept::Text(self.anonymous)),
+            ("anonymous", Kept::Tick(self.anonymous)),
         ]
     }
 }
@@ -131,18 +123,15 @@ pub fn WhoOrNobody(
 ) -> impl IntoView {
     let accepts =
         device().charter().is_some_and(|charter| charter.guards.contains(&Guard::AnonymousAccepted));
-    let tick = move |event| {
-        let said = if event_target_checked(&event) { ANONYMOUS } else { "" };
-        draft.anonymous.set(said.to_owned());
-    };
+    let anonymous = draft.anonymous;
     view! {
-        <Show when=move || !draft.is_anonymous()><WhoField draft form/></Show>
+        <Show when=move || !anonymous.get()><WhoField draft form/></Show>
         <Show when=move || accepts>
             <label class="check">
-                <input type="checkbox" id="anonymous" prop:checked=move || draft.is_anonymous() on:change=tick/>
+                <input type="checkbox" id="anonymous" bind:checked=anonymous/>
                 <span>{say(|w| w.new_case_anonymous().into())}</span>
             </label>
-            <Show when=move || draft.is_anonymous()>
+            <Show when=move || anonymous.get()>
                 <p class="field-hint">{say(|w| w.new_case_anonymous_hint().into())}</p>
             </Show>
         </Show>

@@ -29,6 +29,7 @@ use crate::rim;
 pub use crate::store::Draft;
 use crate::store::{Edit, StoreTrouble, Sureness, Vault, Written};
 use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
+use domain::access::HANDLES_CASES;
 use domain::charter::{Capability, Charter};
 use domain::event::ContentHash;
 use domain::id::{CaseId, EntityId, OrgName, PersonId, UserId};
@@ -173,6 +174,14 @@ impl Device {
     #[must_use]
     pub fn may(self, capability: Capability) -> bool {
         self.memory(|memory| memory.may(capability))
+    }
+
+    /// Whether the worker may work on a case of these owners and not only read it (`domain::access`). For what a page offers;
+    /// the server decides.
+    #[must_use]
+    pub fn works_on(self, owners: impl IntoIterator<Item = UserId>) -> bool {
+        HANDLES_CASES.into_iter().any(|capability| self.may(capability))
+            || owners.into_iter().any(|owner| owner == self.me())
     }
 
     /// The organisation's wall clock, corrected by the known skew of this device.

@@ -1,7 +1,7 @@
 //! What is said before any sync: which organisations there are, who signs in on which tablet, who works here and under
 //! which charters.
 
-use crate::charter::{Charter, Language, RoleId, Text};
+use crate::charter::{Capability, Charter, Language, RoleId, Text};
 use crate::id::{DeviceId, OrgName, ReplicaId, UserId};
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -123,6 +123,14 @@ impl Directory {
     #[must_use]
     pub fn charter(&self, version: u32) -> Option<&Charter> {
         self.charters.iter().find(|charter| charter.version == version)
+    }
+
+    /// Whether a colleague's roles include a capability. For what a page offers; the server decides.
+    #[must_use]
+    pub fn may(&self, colleague: &Colleague, capability: Capability) -> bool {
+        let charter = self.in_force();
+        charter
+            .is_some_and(|charter| colleague.roles.iter().any(|role| charter.may(role.as_str(), capability)))
     }
 
     /// A colleague.

@@ -60,8 +60,8 @@ pub enum HowSettled {
     Newer,
 }
 
-/// For how many days the author of an entry is told what became of it.
-pub const SETTLED_TOLD_DAYS: i64 = 30;
+/// For how long the author of an entry is told what became of it, in milliseconds: thirty days.
+pub const SETTLED_TOLD_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// Somebody settles an entry that was set aside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,12 +17,10 @@ use domain::id::{CaseId, PersonId, UserId};
 use domain::reference::Reference;
 use domain::summary::Summary;
 use domain::sync::host::{Ledger as _, Session};
-use domain::sync::set_aside::{SETTLED_TOLD_DAYS, SetAsideEntry, SettledEntry};
+use domain::sync::set_aside::{SETTLED_TOLD_MS, SetAsideEntry, SettledEntry};
 use rusqlite::Transaction;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
-
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Lists them, oldest first.
 ///
@@ -47,7 +45,7 @@ fn settled_of(app: &App, tx: &Transaction<'_>, session: &Session) -> Result<Vec<
     let ledger = SqlLedger::new(tx, &session.org, charters);
     let openings = set_aside::openings(tx, &session.org)?;
     let references = References { tx, session, openings: &openings, ledger: &ledger };
-    let since = app.now().plus_millis(-SETTLED_TOLD_DAYS * DAY_MS);
+    let since = app.now().plus_millis(-SETTLED_TOLD_MS);
     let mut entries = set_aside::settled_by_others(tx, &session.org, session.staff.user, since)?;
     for entry in &mut entries {
         entry.reference = references.of(&entry.event, true)?;

@@ -140,7 +140,7 @@ mod tests {
     use domain::case::CaseField;
     use domain::sync::message::{FeedEntry, Verdict};
     use domain::sync::session::SignedIn;
-    use domain::sync::set_aside::{HowSettled, SETTLED_TOLD_DAYS, SettledEntry};
+    use domain::sync::set_aside::{HowSettled, SETTLED_TOLD_MS, SettledEntry};
     use serde_json::{Value, json};
 
     async fn listed(office: &Office, tablet: &Tablet) -> Vec<SetAsideEntry> {
@@ -334,7 +334,7 @@ mod tests {
         let [told] = &told(&office, &donal).await[..] else { panic!("not told") };
         assert_eq!(told.how, HowSettled::Discarded { reason: "She has moved away.".to_owned() });
         assert_eq!(ContentHash::of(told.event.get().as_bytes()), entry);
-        office.wait(SETTLED_TOLD_DAYS * 24 * 60 * 60 * 1000 + 1);
+        office.wait(SETTLED_TOLD_MS + 1);
         let donal = Tablet { signed_in: again(&office, "donal", &donal).await, ..donal };
         assert!(self::told(&office, &donal).await.is_empty());
     }

@@ -54,13 +54,12 @@ fn Form(opened: OpenedCase) -> impl IntoView {
 /// Everybody who works on cases, by name; nobody whom the case is about.
 #[must_use]
 pub fn workers(device: Device, about: &BTreeSet<UserId>) -> Vec<Choice> {
-    let (directory, charter) = (device.directory(), device.charter());
-    let works = |role: &str| charter.as_ref().is_some_and(|charter| charter.may(role, Capability::CaseOpen));
+    let directory = device.directory();
     let mut workers: Vec<_> = directory
         .staff
         .iter()
         .filter(|colleague| colleague.active && !about.contains(&colleague.user))
-        .filter(|colleague| colleague.roles.iter().any(|role| works(role.as_str())))
+        .filter(|colleague| directory.may(colleague, Capability::CaseOpen))
         .collect();
     workers.sort_by_cached_key(|colleague| folded(&colleague.name));
     let choice =

@@ -7,7 +7,6 @@ use crate::route;
 use crate::state::caseload::Caseload;
 use crate::state::device::{About, Begun, Device, device};
 use crate::state::language::{say, speech};
-use domain::access::HANDLES_CASES;
 use domain::id::{CaseId, PersonId};
 use lang::Words;
 use leptos::prelude::*;
@@ -90,11 +89,10 @@ fn way_back(device: Device, begun: &Begun) -> Option<String> {
     }
 }
 
-/// Whether the case is here, and its page offers forms (`domain::access`).
+/// Whether the case is here, and its page offers forms.
 fn is_worked_on(device: Device, case: CaseId) -> bool {
-    let handles_cases = HANDLES_CASES.into_iter().any(|capability| device.may(capability));
     let owner = device.caseload().with(|caseload| caseload.case(case).map(|case| case.owner));
-    owner.is_some_and(|owner| handles_cases || owner == Some(device.me()))
+    owner.is_some_and(|owner| device.works_on(owner))
 }
 
 /// What was typed, without the ids and ticks among it.

@@ -94,12 +94,9 @@ async fn cannot_settle(device: Device, row: &SetAsideRow) -> BTreeSet<UserId> {
     let Ok(file) = device.case(id).await else { return cannot };
     let about = file.case.all_about();
     if !about.is_empty() {
-        let (charter, owners) = (device.charter(), file.case.owners().collect::<BTreeSet<_>>());
-        let sees =
-            |role: &str| charter.as_ref().is_some_and(|charter| charter.may(role, Capability::RestrictedSee));
-        let directory = device.directory();
+        let (directory, owners) = (device.directory(), file.case.owners().collect::<BTreeSet<_>>());
         let kept_from = directory.staff.iter().filter(|colleague| {
-            !owners.contains(&colleague.user) && !colleague.roles.iter().any(|role| sees(role.as_str()))
+            !owners.contains(&colleague.user) && !directory.may(colleague, Capability::RestrictedSee)
         });
         cannot.extend(kept_from.map(|colleague| colleague.user).chain(about));
     }

@@ -135,9 +135,7 @@ impl Memory {
 
     pub(super) fn may(&self, capability: Capability) -> bool {
         let me = self.directory.colleague(self.profile.user);
-        let charter = self.directory.in_force();
-        me.zip(charter)
-            .is_some_and(|(me, charter)| me.roles.iter().any(|role| charter.may(role.as_str(), capability)))
+        me.is_some_and(|me| self.directory.may(me, capability))
     }
 
     /// Entries that were set aside and are not any more, once `store` is stored: they go to the office once more, or its

@@ -8,7 +8,7 @@ use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
 use domain::charter::Tablets;
 use domain::sync::session::{SignIn, SignedIn};
 
-pub(super) const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 impl Device {
     /// Minutes without a touch after which the app locks.

@@ -6,9 +6,8 @@ use crate::net::Trouble;
 use crate::state::browser_storage::{Persistence, persistence};
 use crate::state::session::{proof, store_name};
 use crate::store::Vault;
-use domain::charter::Capability;
 use domain::event::{ContentHash, Event};
-use domain::id::{DeviceId, UserId};
+use domain::id::DeviceId;
 use domain::sync::fleet::{FleetEntry, Report};
 use domain::sync::replica::{Delivered, Outgoing};
 use domain::sync::session::DeviceProof;
@@ -60,16 +59,6 @@ impl Device {
             DeviceProof::Enrolled { device, .. } => Some(device),
             DeviceProof::Code { .. } => None,
         }
-    }
-
-    /// Whether a colleague's roles include a capability, and they still work here.
-    #[must_use]
-    pub fn may_of(self, user: UserId, capability: Capability) -> bool {
-        let (directory, charter) = (self.directory(), self.charter());
-        let colleague = directory.colleague(user).filter(|colleague| colleague.active);
-        colleague.zip(charter).is_some_and(|(colleague, charter)| {
-            colleague.roles.iter().any(|role| charter.may(role.as_str(), capability))
-        })
     }
 
     /// Revokes a tablet.

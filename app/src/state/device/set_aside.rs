@@ -2,7 +2,6 @@
 //! became of the worker's own, and settling one, which only the office can do.
 
 use super::memory::Memory;
-use super::profile::DAY_MS;
 use super::{Device, TRIES_MAX};
 use crate::net::Trouble;
 use crate::store::{Edit, Profile, StoreTrouble, Sureness, Written};
@@ -13,7 +12,7 @@ use domain::person::PersonEvent;
 use domain::reference::Reference;
 use domain::sync::message::{Verdict, WhySetAside};
 use domain::sync::set_aside::{
-    HowSettled, SETTLED_TOLD_DAYS, SetAsideEntry, Settle, Settled, SettledEntry, Settlement,
+    HowSettled, SETTLED_TOLD_MS, SetAsideEntry, Settle, Settled, SettledEntry, Settlement,
 };
 use domain::time::Timestamp;
 use leptos::prelude::*;
@@ -133,7 +132,7 @@ impl Device {
     /// Entries of this worker that somebody else settled of late, as the office last told.
     #[must_use]
     pub fn settled(self) -> Vec<SettledRow> {
-        let since = self.memory(Memory::server_time).plus_millis(-SETTLED_TOLD_DAYS * DAY_MS);
+        let since = self.memory(Memory::server_time).plus_millis(-SETTLED_TOLD_MS);
         self.memory(|memory| {
             memory.profile.settled.iter().filter(|entry| entry.at >= since).map(SettledRow::of).collect()
         })
