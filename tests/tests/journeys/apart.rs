@@ -4,7 +4,7 @@
 use anyhow::Result;
 use tests::browser::wait::{SOON, until};
 use tests::browser::worker::Worker;
-use tests::browser::world::journey;
+use tests::browser::world::{World, journey};
 
 const ON_THE_DOORSTEP: &str = "087 555 0101";
 const AT_THE_OFFICE: &str = "086 555 0202";
@@ -12,21 +12,7 @@ const AT_THE_OFFICE: &str = "086 555 0202";
 #[tokio::test]
 async fn two_people_change_one_number_apart() -> Result<()> {
     journey("apart", async |world| {
-        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
-        world.server.stop().await?;
-        let case = worker.opens_case_of("Szabó").await?;
-        officer.opens(&case).await?;
-        officer.unlocks().await?;
-        for (person, number) in [(&worker, ON_THE_DOORSTEP), (&officer, AT_THE_OFFICE)] {
-            changes_the_number(person, number).await?;
-        }
-        world.server.start_again().await?;
-        for person in [&worker, &officer] {
-            person.sees_unsent(0).await?;
-            person.sees(person.words.case_two_entries_hint()).await?;
-            person.sees(ON_THE_DOORSTEP).await?;
-            person.sees(AT_THE_OFFICE).await?;
-        }
+        let (worker, officer, case) = change_one_number_apart(world).await?;
         // Until it is settled, whoever stands at the door has both.
         worker.follows(&case.replace("/case/", "/door/")).await?;
         worker.sees(ON_THE_DOORSTEP).await?;
@@ -58,20 +44,7 @@ async fn two_people_change_one_number_apart() -> Result<()> {
 #[tokio::test]
 async fn two_people_settle_one_number_apart() -> Result<()> {
     journey("settled-apart", async |world| {
-        let (worker, officer) = (world.field_worker().await?, world.officer().await?);
-        world.server.stop().await?;
-        let case = worker.opens_case_of("Szabó").await?;
-        officer.opens(&case).await?;
-        officer.unlocks().await?;
-        for (person, number) in [(&worker, ON_THE_DOORSTEP), (&officer, AT_THE_OFFICE)] {
-            changes_the_number(person, number).await?;
-        }
-        world.server.start_again().await?;
-        for person in [&worker, &officer] {
-            person.sees_unsent(0).await?;
-            person.sees(ON_THE_DOORSTEP).await?;
-            person.sees(AT_THE_OFFICE).await?;
-        }
+        let (worker, officer, case) = change_one_number_apart(world).await?;
         world.server.stop().await?;
         for person in [&worker, &officer] {
             person.presses(person.words.case_entry_both()).await?;
@@ -145,6 +118,27 @@ async fn writes(person: &Worker, field: &str, text: &str) -> Result<()> {
     person.browser.fill(field, text).await?;
     person.presses(person.words.action_save()).await?;
     person.sees(person.words.save_saved()).await
+}
+
+/// Each writes a number for the same person while the office does not answer; then each reads both. Tells the address of the
+/// case.
+async fn change_one_number_apart(world: &mut World) -> Result<(Worker, Worker, String)> {
+    let (worker, officer) = (world.field_worker().await?, world.officer().await?);
+    world.server.stop().await?;
+    let case = worker.opens_case_of("Szabó").await?;
+    officer.opens(&case).await?;
+    officer.unlocks().await?;
+    for (person, number) in [(&worker, ON_THE_DOORSTEP), (&officer, AT_THE_OFFICE)] {
+        changes_the_number(person, number).await?;
+    }
+    world.server.start_again().await?;
+    for person in [&worker, &officer] {
+        person.sees_unsent(0).await?;
+        person.sees(person.words.case_two_entries_hint()).await?;
+        person.sees(ON_THE_DOORSTEP).await?;
+        person.sees(AT_THE_OFFICE).await?;
+    }
+    Ok((worker, officer, case))
 }
 
 async fn changes_the_number(person: &Worker, number: &str) -> Result<()> {
