@@ -49,7 +49,8 @@ fn asked(device: Device) -> RwSignal<Vec<UnreadNote>> {
     let minute = Memo::new(move |_| device.now_ticking().minute());
     Effect::new(move |_| {
         news.track();
-        minute.track();
+        // Read, not only tracked: a memo that nobody reads is never worked out, and so never changes.
+        let _ = minute.get();
         spawn_local(async move {
             if let Ok(notes) = device.unread_notes().await
                 && known.try_with_untracked(|known| *known != notes) == Some(true)
